@@ -1,0 +1,5 @@
+/** Starts, watches and stops the streams. */
+@NullMarked
+package io.groundswell.runtime;
+
+import org.jspecify.annotations.NullMarked;
