@@ -1,0 +1,41 @@
+package io.groundswell.config;
+
+import java.nio.file.Path;
+
+/** The one folder under which everything lies that must survive a restart, and what lies where in it. */
+public record DataFolder(Path root) {
+
+    static final Setting<Path> FOLDER = Setting.of("data.folder", Kind.path(), ".groundswell", """
+            Everything that must survive a restart: the streams' state, the embedded broker's log, the log file. \
+            A relative path counts from the folder the command is started in. One process at a time.""");
+
+    static final Section SECTION = Section.of("What is kept on this machine.", FOLDER);
+
+    public DataFolder {
+        FOLDER.require(root);
+    }
+
+    static DataFolder from(Values values) {
+        return new DataFolder(values.get(FOLDER));
+    }
+
+    /** Kafka Streams' {@code state.dir}. */
+    public Path streams() {
+        return root.resolve("streams");
+    }
+
+    /** The embedded broker's log and metadata. */
+    public Path broker() {
+        return root.resolve("broker");
+    }
+
+    /** What the process has to say beyond warnings. */
+    public Path logFile() {
+        return root.resolve("log").resolve("groundswell.log");
+    }
+
+    /** Held by the process that uses the folder. */
+    public Path lockFile() {
+        return root.resolve("lock");
+    }
+}
