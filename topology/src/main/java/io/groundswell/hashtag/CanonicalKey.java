@@ -1,0 +1,117 @@
+package io.groundswell.hashtag;
+
+import static io.groundswell.hashtag.Characters.isInvisible;
+import static io.groundswell.hashtag.Characters.isMeaningful;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.Normalizer2;
+import java.util.Optional;
+
+/**
+ * The key under which all spellings of a tag count as one.
+ *
+ * <p>{@code Welcome TikTok refugees}, {@code #WelcomeTikTokRefugees}, {@code #welcome tiktok refugees#} and
+ * {@code ＃ＷｅｌｃｏｍｅＴｉｋＴｏｋＲｅｆｕｇｅｅｓ[话题]#} all have the key {@code welcometiktokrefugees}. A key is
+ *
+ * <ul>
+ *   <li>in normalization form NFKC and folded by Unicode's full, language-independent case folding;
+ *   <li>free of white space, controls, zero-width characters, variation selectors and lone surrogates;
+ *   <li>free of joiners, but where their script needs them ({@link Joiners});
+ *   <li>free of hash signs at its ends and of the topic markers {@code [话题]} and {@code [超话]} at its end;
+ *   <li>at least one letter, mark, number or symbol: {@code ___} and {@code ...} are no tags.
+ * </ul>
+ *
+ * <p>Diacritics stay: {@code blåhaj} and {@code blahaj} are two tags. The key of a key is the key itself. It depends on
+ * the version of ICU alone, not on the JDK or its locale. Time and space are linear in the form.
+ */
+public final class CanonicalKey {
+
+    private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
+
+    private CanonicalKey() {}
+
+    /** The key of a form, with or without hash signs; empty if nothing that could be a tag is left of it. */
+    public static Optional<String> of(String form) {
+        String key = isAscii(form) ? ofAscii(form) : ofUnicode(form);
+        return hasMeaning(key) ? Optional.of(key) : Optional.empty();
+    }
+
+    private static String ofAscii(String form) {
+        String shown = withoutInvisible(form);
+        int start = 0;
+        int end = shown.length();
+        while (start < end && shown.charAt(start) == '#') {
+            start++;
+        }
+        while (end > start && shown.charAt(end - 1) == '#') {
+            end--;
+        }
+        return lowerAscii(shown.substring(start, end));
+    }
+
+    /** Repeats until nothing changes: what is left after a removal may compose, or end in a sign that stood inside. */
+    private static String ofUnicode(String form) {
+        String before;
+        String key = form;
+        do {
+            before = key;
+            String folded = NFKC.normalize(UCharacter.foldCase(NFKC.normalize(withoutInvisible(before)), true));
+            key = SurfaceForm.of(Joiners.whereNeeded(withoutInvisible(folded)));
+        } while (!key.equals(before));
+        return key;
+    }
+
+    private static String withoutInvisible(String text) {
+        int i = 0;
+        while (i < text.length()) {
+            int codePoint = text.codePointAt(i);
+            if (isInvisible(codePoint)) {
+                return withoutInvisible(text, i);
+            }
+            i += Character.charCount(codePoint);
+        }
+        return text;
+    }
+
+    private static String withoutInvisible(String text, int from) {
+        StringBuilder shown = new StringBuilder(text.length()).append(text, 0, from);
+        for (int i = from; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            if (!isInvisible(codePoint)) {
+                shown.appendCodePoint(codePoint);
+            }
+            i += Character.charCount(codePoint);
+        }
+        return shown.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String lowerAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                return UCharacter.foldCase(text, true);
+            }
+        }
+        return text;
+    }
+
+    private static boolean hasMeaning(String key) {
+        for (int i = 0; i < key.length(); ) {
+            int codePoint = key.codePointAt(i);
+            if (isMeaningful(codePoint)) {
+                return true;
+            }
+            i += Character.charCount(codePoint);
+        }
+        return false;
+    }
+}

@@ -1,0 +1,84 @@
+package io.groundswell.hashtag;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The tags that a post counts for.
+ *
+ * @param tags with distinct keys, in order of first appearance: the source's own list first, then the text; each with the
+ *     form that appeared first
+ * @param capped how many further distinct keys do not count: more than the post may have, or longer than a tag may be
+ */
+public record PostTags(List<Tag> tags, int capped) {
+
+    /** A post's tags that count, unless a setting says otherwise. */
+    public static final int DEFAULT_MAX_TAGS = 10;
+
+    /**
+     * The code points of a key that still counts, unless a setting says otherwise. No platform with a rule here allows
+     * longer ones: 140 was a whole tweet, Bluesky's limit is 64 UTF-16 units, Weibo's 32 characters.
+     */
+    public static final int DEFAULT_MAX_TAG_LENGTH = 140;
+
+    private static final PostTags NONE = new PostTags(List.of(), 0);
+
+    public PostTags {
+        tags = List.copyOf(tags);
+        if (capped < 0) {
+            throw new IllegalArgumentException("capped is " + capped + "; it must not be negative");
+        }
+    }
+
+    /**
+     * Finds the tags of a post, in time linear in the length of its text and list.
+     *
+     * @param rule the rule of the post's source
+     * @param listedHashtags what the source itself lists as tags, with or without hash signs
+     * @param maxTags how many distinct tags count, at least 0
+     * @param maxTagLength how many code points a counted key may have, at least 1
+     */
+    public static PostTags of(
+            HashtagRule rule, String text, List<String> listedHashtags, int maxTags, int maxTagLength) {
+        if (maxTags < 0 || maxTagLength < 1) {
+            throw new IllegalArgumentException(
+                    "maxTags is " + maxTags + " and maxTagLength " + maxTagLength + "; they must be at least 0 and 1");
+        }
+        List<String> written = rule.find(text);
+        if (written.isEmpty() && listedHashtags.isEmpty()) {
+            return NONE;
+        }
+        Collector collector = new Collector(rule, maxTags, maxTagLength);
+        listedHashtags.forEach(listed -> collector.add(rule.formOf(listed)));
+        written.forEach(collector::add);
+        return collector.postTags();
+    }
+
+    private static final class Collector {
+        private final HashtagRule rule;
+        private final int maxTags;
+        private final int maxTagLength;
+        private final Set<String> keys = new HashSet<>();
+        private final List<Tag> tags = new ArrayList<>();
+
+        Collector(HashtagRule rule, int maxTags, int maxTagLength) {
+            this.rule = rule;
+            this.maxTags = maxTags;
+            this.maxTagLength = maxTagLength;
+        }
+
+        void add(String form) {
+            rule.keyOf(form).filter(keys::add).filter(this::counts).ifPresent(key -> tags.add(new Tag(key, form)));
+        }
+
+        PostTags postTags() {
+            return new PostTags(tags, keys.size() - tags.size());
+        }
+
+        private boolean counts(String key) {
+            return tags.size() < maxTags && key.codePointCount(0, key.length()) <= maxTagLength;
+        }
+    }
+}
