@@ -1,0 +1,20 @@
+package io.groundswell.feed;
+
+import java.io.Closeable;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Posts, one at a time, in an order the source decides. Not thread-safe. */
+public interface PostSource extends Closeable {
+
+    /**
+     * The next post; null after the last, and ever after.
+     *
+     * @throws IOException when the input cannot be read any further
+     * @throws BadLineException when a line cannot be read and bad lines are fatal
+     */
+    @Nullable FeedPost next() throws IOException;
+
+    @Override
+    default void close() throws IOException {}
+}
