@@ -1,0 +1,21 @@
+package io.groundswell.trend;
+
+/**
+ * Every constant of scoring.
+ *
+ * @param baseline how a past is learnt
+ * @param surprise how far a count is from it
+ * @param states when a tag emerges, trends, peaks, cools and ends
+ * @param ranking how tags are put in order
+ */
+public record ScoringPolicy(
+        BaselinePolicy baseline, SurprisePolicy surprise, StatePolicy states, RankingPolicy ranking) {
+
+    private static final ScoringPolicy DEFAULTS = new ScoringPolicy(
+            BaselinePolicy.defaults(), SurprisePolicy.defaults(), StatePolicy.defaults(), RankingPolicy.defaults());
+
+    /** The constants the service ships with. */
+    public static ScoringPolicy defaults() {
+        return DEFAULTS;
+    }
+}

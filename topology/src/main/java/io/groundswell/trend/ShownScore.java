@@ -1,0 +1,56 @@
+package io.groundswell.trend;
+
+import java.nio.ByteBuffer;
+
+/**
+ * The score that is shown: it follows a rise at once and a fall with a half-life since the last rise, unless people were taken
+ * away. Time passes in closed form: nothing happens in a slide without news. O(1). Not thread-safe.
+ */
+final class ShownScore {
+
+    static final int ENCODED_SIZE = Double.BYTES + Integer.BYTES;
+    private static final double LN_2 = StrictMath.log(2);
+
+    private double risenTo;
+    private int riseMinute;
+
+    /**
+     * {@code S = q min(z, cap) log2(1 + y)}.
+     *
+     * @param authenticity q, in (0, 1]
+     */
+    static double of(Surprise surprise, double authenticity, RankingPolicy policy) {
+        double people = StrictMath.log(1.0 + surprise.observation().people()) / LN_2;
+        return authenticity * Math.min(surprise.z(), policy.scoreCapZ()) * people;
+    }
+
+    /** The score shown at {@code minute}, after all updates so far. */
+    double at(int minute, RankingPolicy policy) {
+        return risenTo * StrictMath.pow(2, (riseMinute - minute) / policy.scoreHalfLifeMinutes());
+    }
+
+    /** Takes in the slide's score; {@code fell}: people were taken away, so what was shown is void. */
+    void update(int minute, double score, boolean fell, RankingPolicy policy) {
+        if (fell || score >= at(minute, policy)) {
+            risenTo = score;
+            riseMinute = minute;
+        }
+    }
+
+    /** Shows nothing until the next update. */
+    void reset() {
+        risenTo = 0;
+        riseMinute = 0;
+    }
+
+    void writeTo(ByteBuffer out) {
+        out.putDouble(risenTo).putInt(riseMinute);
+    }
+
+    static ShownScore readFrom(ByteBuffer in) {
+        ShownScore score = new ShownScore();
+        score.risenTo = in.getDouble();
+        score.riseMinute = in.getInt();
+        return score;
+    }
+}

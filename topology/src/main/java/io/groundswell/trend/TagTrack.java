@@ -1,0 +1,138 @@
+package io.groundswell.trend;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What a scope's ranker remembers of a tag from slide to slide: its episode, its shown score, and how it was ranked last. O(1)
+ * a slide. Not thread-safe.
+ */
+final class TagTrack {
+
+    /** Authenticity q: until it is measured, every tag is taken for genuine. */
+    private static final double GENUINE = 1;
+
+    private static final int FIXED_BYTES =
+            2 * Integer.BYTES + 2 * Byte.BYTES + Double.BYTES + Episode.ENCODED_SIZE + ShownScore.ENCODED_SIZE;
+
+    private final String tag;
+    private final Episode episode;
+    private final ShownScore shown;
+    private boolean listed; // confirmed since it was last quiet
+    private double lastZ;
+    private int rank; // in the last ranking; 0: not in it
+    private TrendState rankedState = TrendState.ENDED;
+
+    TagTrack(String tag) {
+        this(tag, new Episode(), new ShownScore());
+    }
+
+    private TagTrack(String tag, Episode episode, ShownScore shown) {
+        this.tag = tag;
+        this.episode = episode;
+        this.shown = shown;
+    }
+
+    /** Goes on by a slide in which the tag was seen. */
+    void advance(int endMinute, Sighting seen, double trendingZ, ScoringPolicy policy) {
+        double z = seen.largest().z();
+        episode.advance(endMinute, seen.candidate().people(), z, trendingZ, policy.states());
+        settle(policy.states());
+        if (listed) {
+            double score = ShownScore.of(seen.largest(), GENUINE, policy.ranking());
+            shown.update(endMinute, score, seen.candidate().fell(), policy.ranking());
+            lastZ = z;
+        }
+    }
+
+    /** Goes on by a slide in which nothing was told of the tag. */
+    void advanceQuiet(int endMinute, StatePolicy policy) {
+        episode.advanceQuiet(endMinute, policy);
+        settle(policy);
+    }
+
+    /** A quiet tag is listed again only when its surprise is confirmed anew: it does not flicker about the limit. */
+    private void settle(StatePolicy policy) {
+        if (episode.isQuiet()) {
+            listed = false;
+            shown.reset();
+        } else if (episode.isConfirmed(policy)) {
+            listed = true;
+        }
+    }
+
+    /** Voids the score shown so far: a verdict forbids the tag. */
+    void hide() {
+        shown.reset();
+    }
+
+    /** Notes its place in the ranking just made; 0: none. */
+    void rankedAt(int place) {
+        rank = place;
+        rankedState = episode.state();
+    }
+
+    boolean isForgettable(StatePolicy policy) {
+        return rank == 0 && episode.isForgettable(policy);
+    }
+
+    String tag() {
+        return tag;
+    }
+
+    Episode episode() {
+        return episode;
+    }
+
+    /** Whether the tag is to be ranked, if no verdict forbids it. */
+    boolean isListed() {
+        return listed;
+    }
+
+    double scoreAt(int minute, RankingPolicy policy) {
+        return shown.at(minute, policy);
+    }
+
+    /** The surprise at the last slide it was listed in. */
+    double lastZ() {
+        return lastZ;
+    }
+
+    /** The place in the last ranking, from 1; 0: none. */
+    int rank() {
+        return rank;
+    }
+
+    /** The state at the last ranking. */
+    TrendState rankedState() {
+        return rankedState;
+    }
+
+    int encodedSize() {
+        return FIXED_BYTES + tag.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    void writeTo(ByteBuffer out) {
+        byte[] tagBytes = tag.getBytes(StandardCharsets.UTF_8);
+        out.putInt(tagBytes.length).put(tagBytes);
+        out.putInt(rank).put(rankedState.code()).put((byte) (listed ? 1 : 0)).putDouble(lastZ);
+        episode.writeTo(out);
+        shown.writeTo(out);
+    }
+
+    static TagTrack readFrom(ByteBuffer in) {
+        byte[] tagBytes = new byte[in.getInt()];
+        in.get(tagBytes);
+        int rank = in.getInt();
+        TrendState rankedState = TrendState.ofCode(in.get());
+        boolean listed = in.get() == 1;
+        double lastZ = in.getDouble();
+        String tag = new String(tagBytes, StandardCharsets.UTF_8);
+        TagTrack track = new TagTrack(tag, Episode.readFrom(in), ShownScore.readFrom(in));
+        track.rank = rank;
+        track.rankedState = rankedState;
+        track.listed = listed;
+        track.lastZ = lastZ;
+        return track;
+    }
+}

@@ -1,0 +1,23 @@
+package io.groundswell.trend;
+
+/** A scoring window: it ends at the slide's end E and holds the people of {@code [E - minutes, E)}. Ordered shortest first. */
+public enum Window {
+    HOUR(60),
+    THREE_HOURS(180);
+
+    private final int minutes;
+
+    Window(int minutes) {
+        this.minutes = minutes;
+    }
+
+    /** The length in minutes. */
+    public int minutes() {
+        return minutes;
+    }
+
+    /** The length in hours. */
+    double hours() {
+        return minutes / 60.0;
+    }
+}
