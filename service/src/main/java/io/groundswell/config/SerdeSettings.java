@@ -14,11 +14,11 @@ public record SerdeSettings(String serializer, String deserializer) {
             Kind.text("the full name of a class", Pattern.compile("([a-zA-Z_$][\\w$]*\\.)+[a-zA-Z_$][\\w$]*"));
 
     static final Setting<String> SERIALIZER =
-            Setting.of("serde.serializer", CLASS_NAME, "io.groundswell.registry.AvroSerializer", """
+            Setting.of("serde.serializer", CLASS_NAME, "io.groundswell.registry.AvroWireSerializer", """
                     The Kafka serializer of the topics' records, in Confluent's wire format. With the build profile confluent: \
                     io.confluent.kafka.serializers.KafkaAvroSerializer.""");
     static final Setting<String> DESERIALIZER =
-            Setting.of("serde.deserializer", CLASS_NAME, "io.groundswell.registry.AvroDeserializer", """
+            Setting.of("serde.deserializer", CLASS_NAME, "io.groundswell.registry.AvroWireDeserializer", """
                     Its counterpart. With the build profile confluent: io.confluent.kafka.serializers.KafkaAvroDeserializer.""");
 
     static final Section SECTION = Section.of("Records to bytes and back.", SERIALIZER, DESERIALIZER);
