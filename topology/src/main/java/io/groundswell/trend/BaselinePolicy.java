@@ -7,6 +7,8 @@ package io.groundswell.trend;
  *     morning is normal by noon; 8760: a tag that has grown keeps trending for months
  * @param seasonAfterHours the age of a tag's history from which its hour-of-day factors are used, in [24, 8760]; 24: one day
  *     decides what is usual at an hour; 8760: no season in the first year
+ * @param seasonHalfLifeDays the age at which a day weighs half in the hour-of-day factors, in [1, 3650]; 1: yesterday is what is
+ *     usual at an hour; 3650: a habit of years ago still is
  * @param seasonPriorPeople the weight of "this hour is like any other", in people, in [0.1, 1e6]; 0.1: a handful of people
  *     makes a season; 1e6: no season
  * @param dispersionAboveLevel hours expected to hold at most so many people teach nothing about dispersion, in [1, 1000]; 1:
@@ -18,23 +20,25 @@ package io.groundswell.trend;
 public record BaselinePolicy(
         double halfLifeHours,
         int seasonAfterHours,
+        double seasonHalfLifeDays,
         double seasonPriorPeople,
         double dispersionAboveLevel,
         double minDispersion,
         double maxDispersion) {
 
-    private static final BaselinePolicy DEFAULTS = new BaselinePolicy(7 * 24, 3 * 24, 2, 3, 0.01, 4);
+    private static final BaselinePolicy DEFAULTS = new BaselinePolicy(7 * 24, 3 * 24, 56, 2, 3, 0.01, 4);
 
     public BaselinePolicy {
         Setting.inRange("halfLifeHours", halfLifeHours, 1, 8760);
         Setting.inRange("seasonAfterHours", seasonAfterHours, 24, 8760);
+        Setting.inRange("seasonHalfLifeDays", seasonHalfLifeDays, 1, 3650);
         Setting.inRange("seasonPriorPeople", seasonPriorPeople, 0.1, 1e6);
         Setting.inRange("dispersionAboveLevel", dispersionAboveLevel, 1, 1000);
         Setting.inRange("minDispersion", minDispersion, 0, 1);
         Setting.inRange("maxDispersion", maxDispersion, minDispersion, 100);
     }
 
-    /** Half-life 7 d, season after 3 d with a prior of 2 people, dispersion above 3 people in [0.01, 4]. */
+    /** Half-life 7 d, season after 3 d with a half-life of 56 d and a prior of 2 people, dispersion above 3 people in [0.01, 4]. */
     public static BaselinePolicy defaults() {
         return DEFAULTS;
     }
@@ -46,6 +50,6 @@ public record BaselinePolicy(
 
     /** How a mean that is sampled once a day, at one hour of it, takes its next sample. */
     FadingMean daily() {
-        return FadingMean.ofHalfLife(halfLifeHours / Season.HOURS_OF_DAY);
+        return FadingMean.ofHalfLife(seasonHalfLifeDays);
     }
 }
