@@ -53,9 +53,14 @@ final class Episode {
         return quietMinutes > 0;
     }
 
-    /** Whether the surprise of the last slides is confirmed: h. */
-    boolean isConfirmed(StatePolicy policy) {
-        return emerging.atLeast(policy.emergingHits(), policy.emergingSlides());
+    /** Whether the episode began with the slide that ends at {@code endMinute}. */
+    boolean beginsAt(int endMinute) {
+        return state != TrendState.ENDED && sinceMinute == endMinute;
+    }
+
+    /** Whether as many slides as h asks for were surprising one after the other, up to the last. */
+    boolean isConfirmedWithoutGap(StatePolicy policy) {
+        return state != TrendState.ENDED && emerging.atLeast(policy.emergingHits(), policy.emergingHits());
     }
 
     /** Whether forgetting this episode changes nothing: it is over, and no slide counts for the next one. */
@@ -124,6 +129,10 @@ final class Episode {
             state = newRise ? (isTrend(policy) ? TrendState.TRENDING : TrendState.EMERGING) : TrendState.PEAKED;
             peak = newRise ? seen : peak;
         }
+    }
+
+    private boolean isConfirmed(StatePolicy policy) {
+        return emerging.atLeast(policy.emergingHits(), policy.emergingSlides());
     }
 
     private boolean isTrend(StatePolicy policy) {

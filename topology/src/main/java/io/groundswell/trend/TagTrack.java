@@ -37,7 +37,7 @@ final class TagTrack {
     void advance(int endMinute, Sighting seen, double trendingZ, ScoringPolicy policy) {
         double z = seen.largest().z();
         episode.advance(endMinute, seen.candidate().people(), z, trendingZ, policy.states());
-        settle(policy.states());
+        settle(endMinute, policy.states());
         if (listed) {
             double score = ShownScore.of(seen.largest(), GENUINE, policy.ranking());
             shown.update(endMinute, score, seen.candidate().fell(), policy.ranking());
@@ -48,15 +48,15 @@ final class TagTrack {
     /** Goes on by a slide in which nothing was told of the tag. */
     void advanceQuiet(int endMinute, StatePolicy policy) {
         episode.advanceQuiet(endMinute, policy);
-        settle(policy);
+        settle(endMinute, policy);
     }
 
-    /** A quiet tag is listed again only when its surprise is confirmed anew: it does not flicker about the limit. */
-    private void settle(StatePolicy policy) {
+    /** A quiet tag is listed again only when its surprise is confirmed without a gap: it does not flicker about the limit. */
+    private void settle(int endMinute, StatePolicy policy) {
         if (episode.isQuiet()) {
             listed = false;
             shown.reset();
-        } else if (episode.isConfirmed(policy)) {
+        } else if (episode.beginsAt(endMinute) || episode.isConfirmedWithoutGap(policy)) {
             listed = true;
         }
     }
