@@ -2,9 +2,10 @@ package io.groundswell.hashtag;
 
 import static io.groundswell.hashtag.Characters.isInvisible;
 import static io.groundswell.hashtag.Characters.isMeaningful;
+import static io.groundswell.hashtag.Normalization.nfkc;
 
 import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.text.Normalizer2;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Optional;
  *
  * <ul>
  *   <li>in normalization form NFKC and folded by Unicode's full, language-independent case folding;
+ *   <li>of at most {@value Normalization#MAX_MARKS} marks in a row;
  *   <li>free of white space, controls, zero-width characters, variation selectors and lone surrogates;
  *   <li>free of joiners, but where their script needs them ({@link Joiners});
  *   <li>free of hash signs at its ends and of the topic markers {@code [话题]} and {@code [超话]} at its end;
@@ -25,8 +27,6 @@ import java.util.Optional;
  * the version of ICU alone, not on the JDK or its locale. Time and space are linear in the form.
  */
 public final class CanonicalKey {
-
-    private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
 
     private CanonicalKey() {}
 
@@ -46,7 +46,7 @@ public final class CanonicalKey {
         while (end > start && shown.charAt(end - 1) == '#') {
             end--;
         }
-        return lowerAscii(shown.substring(start, end));
+        return shown.substring(start, end).toLowerCase(Locale.ROOT);
     }
 
     /** Repeats until nothing changes: what is left after a removal may compose, or end in a sign that stood inside. */
@@ -55,7 +55,7 @@ public final class CanonicalKey {
         String key = form;
         do {
             before = key;
-            String folded = NFKC.normalize(UCharacter.foldCase(NFKC.normalize(withoutInvisible(before)), true));
+            String folded = nfkc(UCharacter.foldCase(nfkc(withoutInvisible(before)), true));
             key = SurfaceForm.of(Joiners.whereNeeded(withoutInvisible(folded)));
         } while (!key.equals(before));
         return key;
@@ -92,16 +92,6 @@ public final class CanonicalKey {
             }
         }
         return true;
-    }
-
-    private static String lowerAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 'A' && c <= 'Z') {
-                return UCharacter.foldCase(text, true);
-            }
-        }
-        return text;
     }
 
     private static boolean hasMeaning(String key) {

@@ -1,13 +1,10 @@
 package io.groundswell.hashtag;
 
 import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.util.ULocale;
 
 /** How Mastodon names a hashtag: NFKC, lower case, Latin diacritics folded, and nothing that its rule does not allow. */
 final class MastodonName {
-
-    private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
 
     /** Folding reaches from {@code à} to {@code ž}, over the letters of Latin-1 and Latin Extended-A alone. */
     private static final char FIRST_FOLDED = '\u00e0';
@@ -33,7 +30,7 @@ final class MastodonName {
 
     /** The name under which Mastodon finds it. */
     static String normalized(String form) {
-        String lower = UCharacter.toLowerCase(ULocale.ROOT, NFKC.normalize(shown(form)));
+        String lower = UCharacter.toLowerCase(ULocale.ROOT, Normalization.nfkc(shown(form)));
         StringBuilder folded = new StringBuilder(lower.length());
         lower.codePoints().map(MastodonName::fold).forEach(folded::appendCodePoint);
         return shown(folded.toString());
@@ -59,7 +56,6 @@ final class MastodonName {
         if (at >= 0) {
             return STAND_INS.charAt(at);
         }
-        String decomposed = NFKC.getRawDecomposition(codePoint);
-        return decomposed == null ? codePoint : decomposed.charAt(0);
+        return Normalization.base(codePoint);
     }
 }
