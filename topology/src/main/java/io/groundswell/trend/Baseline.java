@@ -38,6 +38,16 @@ public final class Baseline {
         return new Baseline(epochHour, epochHour, new Season());
     }
 
+    /** The hour of the first mention. */
+    int startHour() {
+        return startHour;
+    }
+
+    /** The hour after the last one that was folded with people; the start if none was. */
+    int nextHour() {
+        return nextHour;
+    }
+
     /** A copy that lives its own life. */
     public Baseline copy() {
         Baseline copy = new Baseline(startHour, nextHour, season.copy());

@@ -1,0 +1,66 @@
+package io.groundswell.trend;
+
+/**
+ * One line of an author's account with a tag, packed into a long: in this minute, in this language and region, under
+ * this form, so many posts.
+ *
+ * <pre>
+ *   bits 63..38   37..26     25..16   15..10   9..0
+ *        minute   language   region   form     posts
+ * </pre>
+ *
+ * The minute counts from 2000-01-01T00:00Z, the oldest event time that is accepted, and reaches to the year 2127.
+ * Entries of one author order by minute when compared as unsigned longs.
+ */
+final class MentionEntry {
+    static final int MAX_LANGUAGE = (1 << 12) - 1;
+    static final int MAX_REGION = (1 << 10) - 1;
+    static final int MAX_FORM = (1 << 6) - 1;
+    static final int MAX_POSTS = (1 << 10) - 1;
+
+    private static final int FIRST_MINUTE = 15_778_080;
+    private static final int POSTS_BITS = 10;
+    private static final int FORM_SHIFT = POSTS_BITS;
+    private static final int REGION_SHIFT = FORM_SHIFT + 6;
+    private static final int LANGUAGE_SHIFT = REGION_SHIFT + 10;
+    private static final int MINUTE_SHIFT = LANGUAGE_SHIFT + 12;
+
+    private MentionEntry() {}
+
+    /** An entry without posts: where and when, not how many. */
+    static long place(int minute, int language, int region, int form) {
+        return ((long) (minute - FIRST_MINUTE) << MINUTE_SHIFT)
+                | ((long) language << LANGUAGE_SHIFT)
+                | ((long) region << REGION_SHIFT)
+                | ((long) form << FORM_SHIFT);
+    }
+
+    static boolean samePlace(long entry, long place) {
+        return (entry ^ place) >>> POSTS_BITS == 0;
+    }
+
+    /** Whether two entries agree in minute, language and region, whatever their forms. */
+    static boolean samePlaceButForm(long entry, long place) {
+        return (entry ^ place) >>> REGION_SHIFT == 0;
+    }
+
+    static int minute(long entry) {
+        return (int) (entry >>> MINUTE_SHIFT) + FIRST_MINUTE;
+    }
+
+    static int language(long entry) {
+        return (int) (entry >>> LANGUAGE_SHIFT) & MAX_LANGUAGE;
+    }
+
+    static int region(long entry) {
+        return (int) (entry >>> REGION_SHIFT) & MAX_REGION;
+    }
+
+    static int form(long entry) {
+        return (int) (entry >>> FORM_SHIFT) & MAX_FORM;
+    }
+
+    static int posts(long entry) {
+        return (int) entry & MAX_POSTS;
+    }
+}

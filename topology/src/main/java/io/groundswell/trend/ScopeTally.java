@@ -1,0 +1,119 @@
+package io.groundswell.trend;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One tag in one scope: where its people's latest mentions lie, its open hours, and what its past lets expect. The past
+ * is kept in two parts: {@code sealed} up to the hour behind which nothing can change any more, and the open hours
+ * folded upon it. So a removal within the grace leaves no trace in any later expectation, to the bit.
+ */
+final class ScopeTally {
+    final int scope;
+    final LatestMentions latest = new LatestMentions();
+    final HourCounts hours = new HourCounts();
+
+    /** Whether people were taken away since the last slide. */
+    boolean fell;
+
+    /** The minute under which the scope's count of active tags holds this tag. */
+    int countedUnder = LatestMentions.NEVER;
+
+    private @Nullable Map<Window, Baseline> sealed;
+    private @Nullable Map<Window, Baseline> folded;
+    private int foldedBefore;
+
+    ScopeTally(int scope) {
+        this.scope = scope;
+    }
+
+    /** Distinct authors of the window that ends at a minute, exclusive. */
+    int people(Window window, int endMinute) {
+        return latest.in(endMinute - window.minutes(), endMinute);
+    }
+
+    /** What the window that ends at a minute holds, beside what the hours before its last one let expect. */
+    Observation observe(Window window, int endMinute, ScoringPolicy policy) {
+        int hour = TimeBuckets.hourOf(endMinute - 1);
+        Baseline past = past(pastBefore(hour, policy), window);
+        return new Observation(window, people(window, endMinute), past.expectationFor(hour, policy));
+    }
+
+    /** Something changed in an hour: what was folded over it is no longer true. */
+    void changedIn(int hour) {
+        if (hour < foldedBefore) {
+            folded = null;
+        }
+    }
+
+    /** The hour in which the scope first saw the tag, as far as is remembered; {@code otherwise} if it holds nothing. */
+    int firstHour(int otherwise) {
+        if (sealed != null) {
+            return past(sealed, Window.HOUR).startHour();
+        }
+        return hours.size() > 0 ? hours.hour(0) : otherwise;
+    }
+
+    /** Makes all hours before one part of the sealed past and forgets their rows. */
+    void sealBefore(int hour, ScoringPolicy policy) {
+        if (hours.size() == 0 || hours.hour(0) >= hour) {
+            return;
+        }
+        Map<Window, Baseline> past = sealed == null ? startingAt(hours.hour(0)) : sealed;
+        fold(past, hour, policy);
+        sealed = past;
+        hours.dropBefore(hour);
+        folded = null;
+    }
+
+    @Nullable Map<Window, Baseline> sealed() {
+        return sealed;
+    }
+
+    void restoreSealed(Map<Window, Baseline> past) {
+        sealed = past;
+        folded = null;
+    }
+
+    private Map<Window, Baseline> pastBefore(int hour, ScoringPolicy policy) {
+        Map<Window, Baseline> past = folded;
+        if (past == null || foldedBefore > hour) {
+            past = sealed == null ? startingAt(firstHour(hour)) : copyOf(sealed);
+            folded = past;
+        }
+        fold(past, hour, policy);
+        foldedBefore = hour;
+        return past;
+    }
+
+    /** Folds the rows before an hour that the past does not hold yet. */
+    private void fold(Map<Window, Baseline> past, int hour, ScoringPolicy policy) {
+        for (Map.Entry<Window, Baseline> entry : past.entrySet()) {
+            Baseline baseline = entry.getValue();
+            int first = hours.rowOf(baseline.nextHour());
+            for (int row = first >= 0 ? first : -first - 1; row < hours.size() && hours.hour(row) < hour; row++) {
+                baseline.fold(hours.hour(row), hours.people(row, entry.getKey()), policy);
+            }
+        }
+    }
+
+    private static Baseline past(Map<Window, Baseline> pasts, Window window) {
+        return Objects.requireNonNull(pasts.get(window), () -> "no past of window " + window);
+    }
+
+    private static Map<Window, Baseline> startingAt(int hour) {
+        Map<Window, Baseline> past = new EnumMap<>(Window.class);
+        for (Window window : Window.values()) {
+            past.put(window, Baseline.startingAt(hour));
+        }
+        return past;
+    }
+
+    private static Map<Window, Baseline> copyOf(Map<Window, Baseline> past) {
+        Map<Window, Baseline> copy = new EnumMap<>(Window.class);
+        past.forEach((window, baseline) -> copy.put(window, baseline.copy()));
+        return copy;
+    }
+}

@@ -1,0 +1,69 @@
+package io.groundswell.trend;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a tally knows of one tag at its last closed slide. Reads the tally's own state: to be used up while nothing is
+ * applied to it.
+ */
+public final class TagView {
+    private final String tag;
+    private final @Nullable TagLedger ledger;
+    private final ScopeCatalog catalog;
+    private final ScoringPolicy policy;
+    private final int firstOpenHour;
+
+    TagView(String tag, @Nullable TagLedger ledger, ScopeCatalog catalog, ScoringPolicy policy, int firstOpenHour) {
+        this.tag = tag;
+        this.ledger = ledger;
+        this.catalog = catalog;
+        this.policy = policy;
+        this.firstOpenHour = firstOpenHour;
+    }
+
+    public String tag() {
+        return tag;
+    }
+
+    /** The first hour that is not sealed; what lies before it is told by the sealed series. */
+    public int firstOpenHour() {
+        return firstOpenHour;
+    }
+
+    /** The forms people wrote within the ledger's horizon, most people first. */
+    public List<FormCount> forms() {
+        return ledger == null ? List.of() : ledger.forms.mostWrittenFirst();
+    }
+
+    /** Observed and expected per window, shortest first; empty if the scope has not seen the tag. */
+    public List<Observation> observe(String scope, int endMinute) {
+        ScopeTally tally = scopeTally(scope);
+        List<Observation> observations = new ArrayList<>();
+        if (tally != null) {
+            for (Window window : Window.values()) {
+                observations.add(tally.observe(window, endMinute, policy));
+            }
+        }
+        return observations;
+    }
+
+    /**
+     * Posts and people per bucket, counted from the people that are held.
+     *
+     * @param bucketMinutes the buckets' length
+     * @param from first minute, inclusive; earlier than the ledger's horizon finds nothing
+     * @param to last minute, exclusive
+     * @return the buckets that hold a post, ascending
+     */
+    public List<SeriesPoint> series(String scope, int bucketMinutes, int from, int to) {
+        Integer number = catalog.knownScope(scope);
+        return ledger == null || number == null ? List.of() : ledger.series(number, bucketMinutes, from, to);
+    }
+
+    private @Nullable ScopeTally scopeTally(String scope) {
+        Integer number = catalog.knownScope(scope);
+        return ledger == null || number == null ? null : ledger.knownScope(number);
+    }
+}
