@@ -1,0 +1,128 @@
+package io.groundswell.stream;
+
+import io.groundswell.registry.UnreadableRecord;
+import io.groundswell.schema.PostEvent;
+import io.groundswell.schema.PostEventKind;
+import io.groundswell.schema.RejectionReason;
+import java.time.Instant;
+import java.util.Optional;
+import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the records of {@code posts}: events pass, completeness markers move the frontier, and what is neither goes to
+ * {@code posts.rejected}, whole, before it can move any clock.
+ */
+final class AcceptProcessor extends SourceProcessor<byte[], PostVerdict> {
+    private static final long YEAR_2000_MS =
+            Instant.parse("2000-01-01T00:00:00Z").toEpochMilli();
+
+    private final PostDecoder decoder;
+    private final long futureToleranceMs;
+
+    AcceptProcessor(PostDecoder decoder, SourcePolicy policy) {
+        super(policy.outOfOrder().toMillis());
+        this.decoder = decoder;
+        this.futureToleranceMs = policy.futureTolerance().toMillis();
+    }
+
+    @Override
+    public void process(Record<byte[], byte[]> record) {
+        try {
+            Optional<CompletenessMarker> marker = CompletenessMarker.of(record.value(), record.headers());
+            if (marker.isPresent()) {
+                progress().completeThrough(marker.get().completeThroughMs());
+                return;
+            }
+            progress().tookIn();
+            PostEvent event = read(record);
+            long eventMs = eventMs(event, record.timestamp());
+            check(event, eventMs, record.timestamp());
+            context().forward(record.withValue(new PostVerdict.Accepted(event, eventMs)));
+        } catch (MalformedMarkerException malformed) {
+            progress().tookIn();
+            reject(record, new Rejection(RejectionReason.EMPTY_VALUE, malformed.getMessage()));
+        } catch (Rejection rejection) {
+            reject(record, rejection);
+        }
+    }
+
+    private PostEvent read(Record<byte[], byte[]> record) throws Rejection {
+        if (record.key() == null) {
+            throw new Rejection(
+                    RejectionReason.NULL_KEY, "the key is null; all events of one post must share a key, its id say");
+        }
+        if (record.value() == null) {
+            throw new Rejection(
+                    RejectionReason.EMPTY_VALUE,
+                    "the value is null; it must be a PostEvent, or come with the header " + CompletenessMarker.HEADER);
+        }
+        try {
+            return decoder.decode(context().recordMetadata().map(m -> m.topic()).orElse(""), record.value());
+        } catch (UnreadableRecord unreadable) {
+            throw new Rejection(reasonOf(unreadable), String.valueOf(unreadable.getMessage()));
+        }
+    }
+
+    private void check(PostEvent event, long eventMs, long arrivalMs) throws Rejection {
+        if (event.getPostId().isEmpty()) {
+            throw new Rejection(RejectionReason.NO_POST_ID, "postId is empty; every event must name its post");
+        }
+        boolean removal = event.getKind() == PostEventKind.REMOVED;
+        if (!removal && (event.getAuthor() == null || event.getAuthor().getId().isEmpty())) {
+            throw new Rejection(
+                    RejectionReason.NO_AUTHOR,
+                    "post " + event.getPostId() + " has no author id; only removals may be without one");
+        }
+        requireSince2000(event.getPostId(), event.getCreatedAt().toEpochMilli());
+        requireSince2000(event.getPostId(), eventMs);
+        long newestMs = Math.max(eventMs, event.getCreatedAt().toEpochMilli());
+        if (newestMs - arrivalMs > futureToleranceMs) {
+            throw new Rejection(
+                    RejectionReason.FUTURE,
+                    "post " + event.getPostId() + " has event time " + Instant.ofEpochMilli(newestMs)
+                            + ", more than " + futureToleranceMs + " ms after its arrival at "
+                            + Instant.ofEpochMilli(arrivalMs));
+        }
+    }
+
+    private static void requireSince2000(String postId, long timeMs) throws Rejection {
+        if (timeMs < YEAR_2000_MS) {
+            throw new Rejection(
+                    RejectionReason.BEFORE_2000,
+                    "post " + postId + " has time " + timeMs + " ms; it must not be before 2000-01-01T00:00:00Z");
+        }
+    }
+
+    /** Event time: when the post was written, or when its edit or removal happened. */
+    private static long eventMs(PostEvent event, long arrivalMs) {
+        if (event.getKind() == PostEventKind.PUBLISHED) {
+            return event.getCreatedAt().toEpochMilli();
+        }
+        Instant occurred = event.getOccurredAt();
+        return occurred == null ? arrivalMs : occurred.toEpochMilli();
+    }
+
+    private void reject(Record<byte[], byte[]> record, Rejection rejection) {
+        progress().count(rejection.reason == RejectionReason.FUTURE ? Outcome.FUTURE : Outcome.REJECTED);
+        PostVerdict verdict = new PostVerdict.Rejected(
+                RejectedRecords.of(record, context().recordMetadata(), rejection.reason, rejection.getMessage()));
+        context().forward(record.withValue(verdict));
+    }
+
+    private static RejectionReason reasonOf(UnreadableRecord unreadable) {
+        return RejectionReason.valueOf(unreadable.kind().name());
+    }
+
+    /** Carries the reason out of the checks; not an error of the program, so it has no stack trace. */
+    private static final class Rejection extends Exception {
+        private static final long serialVersionUID = 1;
+
+        private final RejectionReason reason;
+
+        Rejection(RejectionReason reason, @Nullable String detail) {
+            super(detail, null, false, false);
+            this.reason = reason;
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package io.groundswell.stream;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+
+/**
+ * Gathers mentions by the partition that tallies their tag, and sends each partition one block a commit: its mentions,
+ * and how far this source partition is complete. A partition that gets no mention is told the frontier all the same,
+ * because its slides wait for it.
+ */
+final class BatchProcessor extends SourceProcessor<List<MentionOp>, byte[]> {
+    private static final int OPS_PER_BLOCK = 8_192;
+    private static final Duration IDLENESS_CHECKED_EVERY = Duration.ofSeconds(1);
+
+    private final List<List<MentionOp>> held = new ArrayList<>();
+    private final long idleAfterMs;
+    private final SourceLag lag;
+    private final LiveSources live;
+    private long lastRecordWallMs;
+    private long sentFrontierMs = SourceProgress.UNKNOWN;
+    private boolean sentIdle;
+
+    BatchProcessor(SourcePolicy policy, int targetPartitions, SourceLag lag, LiveSources live) {
+        super(policy.outOfOrder().toMillis());
+        this.idleAfterMs = policy.idleAfter().toMillis();
+        this.lag = lag;
+        this.live = live;
+        for (int target = 0; target < targetPartitions; target++) {
+            held.add(new ArrayList<>());
+        }
+    }
+
+    @Override
+    public void init(ProcessorContext<byte[], byte[]> context) {
+        super.init(context);
+        lastRecordWallMs = context.currentSystemTimeMs();
+        beforeCommit(this::flush);
+        context.schedule(IDLENESS_CHECKED_EVERY, PunctuationType.WALL_CLOCK_TIME, this::checkIdleness);
+        live.add(sourcePartition(), progress());
+    }
+
+    @Override
+    public void close() {
+        live.remove(sourcePartition(), progress());
+    }
+
+    @Override
+    public void process(Record<byte[], List<MentionOp>> record) {
+        lastRecordWallMs = context().currentSystemTimeMs();
+        for (MentionOp op : record.value()) {
+            int target = BlockTargets.partitionOf(op.mention().tag(), held.size());
+            held.get(target).add(op);
+            if (held.get(target).size() == OPS_PER_BLOCK) {
+                send(target);
+            }
+        }
+    }
+
+    private void flush() {
+        boolean news = progress().frontierMs() != sentFrontierMs || progress().idle() != sentIdle;
+        for (int target = 0; target < held.size(); target++) {
+            if (news || !held.get(target).isEmpty()) {
+                send(target);
+            }
+        }
+        sentFrontierMs = progress().frontierMs();
+        sentIdle = progress().idle();
+        saveProgress();
+    }
+
+    /** A block may go out before the partition's other blocks do: its frontier then is the one that all have. */
+    private void send(int target) {
+        List<MentionOp> ops = held.get(target);
+        ops.sort(Comparator.comparingInt(MentionOp::effectiveMinute));
+        MentionBlock block = new MentionBlock(
+                sourcePartition(),
+                target,
+                progress().frontierMs(),
+                progress().newestEventMs(),
+                progress().idle(),
+                ops);
+        context()
+                .forward(new Record<>(
+                        BlockTargets.keyOf(target),
+                        MentionBlockCodec.encode(block),
+                        Math.max(0, progress().newestEventMs())));
+        ops.clear();
+    }
+
+    /** The one place where wall-clock time enters: silence cannot be told from the log. */
+    private void checkIdleness(long wallMs) {
+        boolean silent = wallMs - lastRecordWallMs >= idleAfterMs;
+        if (silent && !progress().idle() && lag.isCaughtUp(sourcePartition())) {
+            progress().becomeIdle();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package io.groundswell.stream;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a {@link ByteWriter} wrote, in the same order. */
+final class ByteReader {
+    private final ByteBuffer bytes;
+
+    ByteReader(byte[] content) {
+        bytes = ByteBuffer.wrap(content);
+    }
+
+    /** Reads the version byte, which must be the one that this build writes. */
+    ByteReader expectVersion(int version, String what) {
+        int found = get();
+        if (found != version) {
+            throw new IllegalArgumentException(
+                    what + " has format version " + found + ", but this build reads version " + version + " only");
+        }
+        return this;
+    }
+
+    int get() {
+        return bytes.get() & 0xFF;
+    }
+
+    long getVar() {
+        long value = 0;
+        for (int shift = 0; ; shift += 7) {
+            byte next = bytes.get();
+            value |= (next & 0x7FL) << shift;
+            if (next >= 0) {
+                return value;
+            }
+        }
+    }
+
+    int getInt() {
+        return Math.toIntExact(getVar());
+    }
+
+    long getSigned() {
+        long value = getVar();
+        return (value >>> 1) ^ -(value & 1);
+    }
+
+    int getSignedInt() {
+        return Math.toIntExact(getSigned());
+    }
+
+    long getLong() {
+        return bytes.getLong();
+    }
+
+    double getDouble() {
+        return Double.longBitsToDouble(getLong());
+    }
+
+    String getString() {
+        return new String(getBytes(), StandardCharsets.UTF_8);
+    }
+
+    @Nullable String getOptional() {
+        int length = getInt();
+        return length == 0 ? null : new String(getRaw(length - 1), StandardCharsets.UTF_8);
+    }
+
+    byte[] getBytes() {
+        return getRaw(getInt());
+    }
+
+    ByteBuffer rest() {
+        return bytes.slice();
+    }
+
+    boolean hasMore() {
+        return bytes.hasRemaining();
+    }
+
+    private byte[] getRaw(int length) {
+        byte[] content = new byte[length];
+        bytes.get(content);
+        return content;
+    }
+}

@@ -1,0 +1,84 @@
+package io.groundswell.stream;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the internal records' primitives into a growing array: unsigned varints, zigzag varints, longs, strings. */
+final class ByteWriter {
+    private byte[] bytes;
+    private int size;
+
+    ByteWriter(int expectedSize) {
+        bytes = new byte[Math.max(16, expectedSize)];
+    }
+
+    ByteWriter put(int oneByte) {
+        room(1);
+        bytes[size++] = (byte) oneByte;
+        return this;
+    }
+
+    /** Seven bits a byte, low ones first; a negative number takes ten bytes. */
+    ByteWriter putVar(long value) {
+        room(10);
+        long left = value;
+        while ((left & ~0x7FL) != 0) {
+            bytes[size++] = (byte) (left | 0x80);
+            left >>>= 7;
+        }
+        bytes[size++] = (byte) left;
+        return this;
+    }
+
+    /** Small for numbers near zero on both sides. */
+    ByteWriter putSigned(long value) {
+        return putVar((value << 1) ^ (value >> 63));
+    }
+
+    ByteWriter putLong(long value) {
+        room(Long.BYTES);
+        ByteBuffer.wrap(bytes).putLong(size, value);
+        size += Long.BYTES;
+        return this;
+    }
+
+    ByteWriter putDouble(double value) {
+        return putLong(Double.doubleToRawLongBits(value));
+    }
+
+    ByteWriter putString(String text) {
+        return putBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A string that may be absent: zero for absent, else the length plus one. */
+    ByteWriter putOptional(@Nullable String text) {
+        if (text == null) {
+            return putVar(0);
+        }
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        return putVar(utf8.length + 1L).putRaw(utf8);
+    }
+
+    ByteWriter putBytes(byte[] content) {
+        return putVar(content.length).putRaw(content);
+    }
+
+    ByteWriter putRaw(byte[] content) {
+        room(content.length);
+        System.arraycopy(content, 0, bytes, size, content.length);
+        size += content.length;
+        return this;
+    }
+
+    byte[] toBytes() {
+        return Arrays.copyOf(bytes, size);
+    }
+
+    private void room(int more) {
+        if (size + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
+        }
+    }
+}

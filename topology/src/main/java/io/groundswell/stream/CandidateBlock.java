@@ -1,0 +1,22 @@
+package io.groundswell.stream;
+
+import io.groundswell.trend.ScopeSlide;
+import java.util.List;
+
+/**
+ * The record of the {@code candidates} topic: what one tally partition has to say to one rank partition of the slides
+ * that closed since it last spoke.
+ *
+ * @param tallyPartition who speaks
+ * @param closedThrough the end of the last closed slide, a minute, exclusive
+ * @param slides by ascending end, the scopes of this rank partition alone
+ */
+record CandidateBlock(int tallyPartition, int closedThrough, List<ScopeSlide> slides) {
+    /** The block without the slides that end at a minute or before. */
+    CandidateBlock after(int minute) {
+        return new CandidateBlock(
+                tallyPartition,
+                closedThrough,
+                slides.stream().filter(slide -> slide.endMinute() > minute).toList());
+    }
+}

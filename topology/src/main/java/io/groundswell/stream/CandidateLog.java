@@ -1,0 +1,88 @@
+package io.groundswell.stream;
+
+import java.nio.ByteBuffer;
+import java.util.TreeMap;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/**
+ * The typed handle of {@code candidates-pending}: the candidate blocks that hold a slide not ranked yet, and, under
+ * number 0, how far slides are closed and ranked.
+ */
+final class CandidateLog {
+    private static final int VERSION = 1;
+    private static final Bytes PROGRESS = keyOf(0);
+
+    private final KeyValueStore<Bytes, byte[]> store;
+    private final TreeMap<Long, Integer> closedThroughOf = new TreeMap<>();
+    private long nextNumber = 1;
+    private int rankedThrough = SlideClock.NOT_STARTED;
+
+    CandidateLog(KeyValueStore<Bytes, byte[]> store) {
+        this.store = store;
+    }
+
+    /** The end of the last ranked slide, a minute, or {@link SlideClock#NOT_STARTED}. */
+    int rankedThrough() {
+        return rankedThrough;
+    }
+
+    /** Gives back what was pending, once, before anything is kept. */
+    void restore(PendingSlides pending) {
+        try (KeyValueIterator<Bytes, byte[]> entries = store.all()) {
+            while (entries.hasNext()) {
+                KeyValue<Bytes, byte[]> entry = entries.next();
+                if (entry.key.equals(PROGRESS)) {
+                    restoreProgress(new ByteReader(entry.value), pending);
+                } else {
+                    CandidateBlock block = CandidateBlockCodec.decode(entry.value);
+                    nextNumber = ByteBuffer.wrap(entry.key.get()).getLong() + 1;
+                    closedThroughOf.put(nextNumber - 1, block.closedThrough());
+                    pending.add(block.after(rankedThrough));
+                }
+            }
+        }
+    }
+
+    /** Slides have been ranked after a block came: keeps the block if it holds one that was not, drops those done with. */
+    void keepUntilRanked(CandidateBlock block, byte[] bytes, int rankedNow, int[] closed) {
+        rankedThrough = rankedNow;
+        if (block.closedThrough() > rankedNow && !block.slides().isEmpty()) {
+            long number = nextNumber++;
+            store.put(keyOf(number), bytes);
+            closedThroughOf.put(number, block.closedThrough());
+        }
+        closedThroughOf.entrySet().removeIf(kept -> {
+            boolean done = kept.getValue() <= rankedNow;
+            if (done) {
+                store.delete(keyOf(kept.getKey()));
+            }
+            return done;
+        });
+        saveProgress(closed);
+    }
+
+    private void saveProgress(int[] closed) {
+        ByteWriter writer =
+                new ByteWriter(64).put(VERSION).putSigned(rankedThrough).putVar(closed.length);
+        for (int minute : closed) {
+            writer.putSigned(minute);
+        }
+        store.put(PROGRESS, writer.toBytes());
+    }
+
+    private void restoreProgress(ByteReader reader, PendingSlides pending) {
+        reader.expectVersion(VERSION, "rank progress");
+        rankedThrough = reader.getSignedInt();
+        int partitions = reader.getInt();
+        for (int partition = 0; partition < partitions; partition++) {
+            pending.restoreClosed(partition, reader.getSignedInt());
+        }
+    }
+
+    private static Bytes keyOf(long number) {
+        return Bytes.wrap(ByteBuffer.allocate(Long.BYTES).putLong(number).array());
+    }
+}

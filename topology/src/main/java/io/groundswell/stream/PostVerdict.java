@@ -1,0 +1,18 @@
+package io.groundswell.stream;
+
+import io.groundswell.schema.PostEvent;
+import io.groundswell.schema.RejectedPost;
+
+/** What accept says of a record of {@code posts}. */
+sealed interface PostVerdict {
+    /**
+     * An event that may count.
+     *
+     * @param event the event, with a post id and, unless it is a removal, an author
+     * @param eventMs its event time
+     */
+    record Accepted(PostEvent event, long eventMs) implements PostVerdict {}
+
+    /** A record that cannot, with the reason. */
+    record Rejected(RejectedPost post) implements PostVerdict {}
+}

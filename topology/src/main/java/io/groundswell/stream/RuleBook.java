@@ -1,0 +1,91 @@
+package io.groundswell.stream;
+
+import io.groundswell.hashtag.Tag;
+import io.groundswell.schema.TagRule;
+import io.groundswell.trend.TagVerdicts;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules in force, as this instance has read them from {@code tag-rules}. One thread writes, any thread reads; a
+ * reader sees each rule whole.
+ */
+public final class RuleBook implements TagVerdicts {
+    private volatile Map<String, TagRule> rules = Map.of();
+    private volatile long fingerprint;
+
+    /** All rules, deleted ones with their history among them; in no order. */
+    public Collection<TagRule> all() {
+        return rules.values();
+    }
+
+    /** The rule of a tag, or null if none was ever set. */
+    public @Nullable TagRule of(String tag) {
+        return rules.get(tag);
+    }
+
+    @Override
+    public boolean blocked(String tag) {
+        TagRule rule = rules.get(tag);
+        return rule != null && rule.getBlocked();
+    }
+
+    @Override
+    public @Nullable String shownAs(String tag) {
+        TagRule rule = rules.get(tag);
+        return rule == null ? null : rule.getShownAs();
+    }
+
+    /** The tag under which a tag counts: the one it is an alias of, or itself. */
+    public String target(String tag) {
+        TagRule rule = rules.get(tag);
+        String alias = rule == null ? null : rule.getAliasOf();
+        return alias == null ? tag : alias;
+    }
+
+    /** The tags a post with these tags counts for: aliases joined, blocked ones left out, each once. */
+    List<Tag> counted(List<Tag> tags) {
+        if (rules.isEmpty()) {
+            return tags;
+        }
+        List<Tag> counted = new ArrayList<>(tags.size());
+        Set<String> keys = new HashSet<>();
+        for (Tag tag : tags) {
+            String target = target(tag.key());
+            if (!blocked(tag.key()) && !blocked(target) && keys.add(target)) {
+                counted.add(target.equals(tag.key()) ? tag : new Tag(target, tag.form()));
+            }
+        }
+        return counted;
+    }
+
+    /** Tells two states of the book apart in what they count; 0 for one that changes nothing. */
+    long fingerprint() {
+        return fingerprint;
+    }
+
+    /** Replaces the rule of a tag, or takes it out if null. */
+    synchronized void put(String tag, @Nullable TagRule rule) {
+        Map<String, TagRule> changed = new HashMap<>(rules);
+        if (rule == null) {
+            changed.remove(tag);
+        } else {
+            changed.put(tag, rule);
+        }
+        rules = Map.copyOf(changed);
+        fingerprint = changed.values().stream().mapToLong(RuleBook::mark).sum();
+    }
+
+    private static long mark(TagRule rule) {
+        if (!rule.getBlocked() && rule.getAliasOf() == null) {
+            return 0;
+        }
+        return PostKey.author(rule.getBlocked() ? "blocked" : rule.getAliasOf(), rule.getTag());
+    }
+}

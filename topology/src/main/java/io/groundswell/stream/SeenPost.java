@@ -1,0 +1,43 @@
+package io.groundswell.stream;
+
+import io.groundswell.hashtag.Tag;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is remembered of a post, so that an edit or removal can take back exactly what it counted for.
+ *
+ * @param key the post
+ * @param removed whether it counts no more
+ * @param createdMs when it was written
+ * @param lastEventMs event time of the last event that took effect
+ * @param author hash of its author
+ * @param language primary subtag, or null
+ * @param region ISO 3166-1 alpha-2, or null
+ * @param tags the tags it carries
+ * @param counted the tags it counts for: its tags after aliases and blocks
+ */
+record SeenPost(
+        PostKey key,
+        boolean removed,
+        long createdMs,
+        long lastEventMs,
+        long author,
+        @Nullable String language,
+        @Nullable String region,
+        List<Tag> tags,
+        List<Tag> counted) {
+
+    /** A removal that came before its post: keeps the post out. */
+    static SeenPost removedUnseen(PostKey key, long createdMs, long eventMs) {
+        return new SeenPost(key, true, createdMs, eventMs, 0, null, null, List.of(), List.of());
+    }
+
+    SeenPost removedAt(long eventMs) {
+        return new SeenPost(key, true, createdMs, eventMs, author, language, region, List.of(), List.of());
+    }
+
+    SeenPost counting(List<Tag> countedNow) {
+        return new SeenPost(key, removed, createdMs, lastEventMs, author, language, region, tags, countedNow);
+    }
+}

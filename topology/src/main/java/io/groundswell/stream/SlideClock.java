@@ -1,0 +1,79 @@
+package io.groundswell.stream;
+
+import io.groundswell.trend.Mention;
+import io.groundswell.trend.ScopeSlide;
+import io.groundswell.trend.Tally;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Applies mentions to a tally in the order of slides, and closes the slides one by one. Knows no streams: what it does
+ * follows from the blocks and the minute up to which slides may close.
+ */
+final class SlideClock {
+    /** Before the first slide. */
+    static final int NOT_STARTED = Integer.MIN_VALUE;
+
+    private final Tally tally;
+    private final PendingMentions pending = new PendingMentions();
+    private int closedThrough = NOT_STARTED;
+    private long sealedMentions;
+
+    SlideClock(Tally tally) {
+        this.tally = tally;
+    }
+
+    /** The end of the last closed slide, exclusive, or {@link #NOT_STARTED}. */
+    int closedThrough() {
+        return closedThrough;
+    }
+
+    /** Mentions that came when their hour was sealed already, and so changed nothing. */
+    long sealedMentions() {
+        return sealedMentions;
+    }
+
+    void add(long number, MentionBlock block) {
+        pending.add(number, block);
+    }
+
+    /** Takes over from a clock that had closed all slides up to a minute, to be given its blocks again. */
+    void beginRestore(int closedThroughBefore, long sealedMentionsBefore) {
+        closedThrough = closedThroughBefore;
+        sealedMentions = sealedMentionsBefore;
+        tally.beginRestore(closedThrough);
+    }
+
+    void endRestore() {
+        pending.takeBefore(closedThrough, op -> tally.restore(op.mention(), op.added()));
+        tally.endRestore(closedThrough);
+    }
+
+    /** Closes every slide that ends at a minute or before. */
+    ClosedSlides closeThrough(int minute) {
+        List<ScopeSlide> slides = new ArrayList<>();
+        if (closedThrough == NOT_STARTED && minute != NOT_STARTED) {
+            closedThrough = Math.min(minute, pending.firstMinute());
+        }
+        while (closedThrough < minute) {
+            if (tally.isEmpty()) {
+                closedThrough = Math.min(minute, Math.max(closedThrough, pending.firstMinute()));
+            }
+            if (closedThrough < minute) {
+                int next = closedThrough + 1;
+                pending.takeBefore(next, this::apply);
+                slides.addAll(tally.close(next));
+                closedThrough = next;
+            }
+        }
+        return new ClosedSlides(closedThrough, slides);
+    }
+
+    private void apply(MentionOp op) {
+        Mention mention = op.mention();
+        boolean applied = op.added() ? tally.add(mention) : tally.remove(mention);
+        if (!applied) {
+            sealedMentions++;
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package io.groundswell.stream;
+
+import io.groundswell.stream.Conservation.Detail;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far one source partition has come: the frontier up to which it is complete, and what became of its records. It is
+ * state: what a task that takes over continues with. Written by the task's thread; {@link #published()} may be read by
+ * any thread and is consistent as of the last commit.
+ */
+final class SourceProgress {
+    private static final int VERSION = 1;
+
+    /** The frontier before anything is known. */
+    static final long UNKNOWN = Long.MIN_VALUE;
+
+    private final long outOfOrderMs;
+    private long frontierMs = UNKNOWN;
+    private long newestEventMs = UNKNOWN;
+    private boolean idle;
+    private long rulesFingerprint;
+    private long in;
+    private long[] outcomes = Conservation.NOTHING.outcomes().clone();
+    private long[] details = Conservation.NOTHING.details().clone();
+    private volatile Conservation published = Conservation.NOTHING;
+
+    SourceProgress(long outOfOrderMs) {
+        this.outOfOrderMs = outOfOrderMs;
+    }
+
+    /** The event time up to which the partition is complete, exclusive: what comes earlier is late. */
+    long frontierMs() {
+        return frontierMs;
+    }
+
+    /** The newest event time that was seen, or {@link #UNKNOWN}. */
+    long newestEventMs() {
+        return newestEventMs;
+    }
+
+    boolean idle() {
+        return idle;
+    }
+
+    /** An event of that time was accepted. */
+    void sawEvent(long eventMs) {
+        idle = false;
+        newestEventMs = Math.max(newestEventMs, eventMs);
+        frontierMs = Math.max(frontierMs, eventMs - outOfOrderMs);
+    }
+
+    /** The log itself promises that nothing earlier comes any more. */
+    void completeThrough(long completeThroughMs) {
+        idle = false;
+        frontierMs = Math.max(frontierMs, completeThroughMs);
+        newestEventMs = Math.max(newestEventMs, completeThroughMs);
+    }
+
+    /** The partition is caught up and silent: nobody is to wait for it. */
+    void becomeIdle() {
+        idle = true;
+    }
+
+    /** The rules by which the partition's posts count. */
+    long rulesFingerprint() {
+        return rulesFingerprint;
+    }
+
+    void countsByRules(long fingerprint) {
+        rulesFingerprint = fingerprint;
+    }
+
+    void tookIn() {
+        in++;
+    }
+
+    void count(Outcome outcome) {
+        outcomes[outcome.ordinal()]++;
+    }
+
+    void count(Detail detail, int more) {
+        details[detail.ordinal()] += more;
+    }
+
+    /** The counters as of the last commit. */
+    Conservation published() {
+        return published;
+    }
+
+    void publish() {
+        published = new Conservation(in, outcomes.clone(), details.clone());
+    }
+
+    byte[] toBytes() {
+        ByteWriter writer = new ByteWriter(64)
+                .put(VERSION)
+                .putLong(frontierMs)
+                .putLong(newestEventMs)
+                .put(idle ? 1 : 0)
+                .putLong(rulesFingerprint)
+                .putVar(in);
+        putCounts(writer, outcomes);
+        putCounts(writer, details);
+        return writer.toBytes();
+    }
+
+    void restore(byte @Nullable [] bytes) {
+        if (bytes == null) {
+            return;
+        }
+        ByteReader reader = new ByteReader(bytes).expectVersion(VERSION, "source progress");
+        frontierMs = reader.getLong();
+        newestEventMs = reader.getLong();
+        idle = reader.get() == 1;
+        rulesFingerprint = reader.getLong();
+        in = reader.getVar();
+        outcomes = getCounts(reader, outcomes.length);
+        details = getCounts(reader, details.length);
+        publish();
+    }
+
+    private static void putCounts(ByteWriter writer, long[] counts) {
+        writer.putVar(counts.length);
+        for (long count : counts) {
+            writer.putVar(count);
+        }
+    }
+
+    private static long[] getCounts(ByteReader reader, int length) {
+        long[] counts = new long[length];
+        int written = reader.getInt();
+        for (int i = 0; i < written; i++) {
+            counts[i] = reader.getVar();
+        }
+        return counts;
+    }
+}

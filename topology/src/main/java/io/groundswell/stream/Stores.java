@@ -1,0 +1,29 @@
+package io.groundswell.stream;
+
+/** The names of the state stores. */
+public final class Stores {
+    /** What each recent post counts for; written once a commit in chunks. */
+    public static final String POSTS_SEEN = "posts-seen";
+    /** The frontier of a source partition, and what became of its records. */
+    public static final String FRONTIER = "frontier";
+    /** Holds nothing: lets mention and batch finish what they hold back before a commit. */
+    public static final String BEFORE_COMMIT = "before-commit";
+    /** The mention blocks whose people are still open: who mentioned which tag when. */
+    public static final String TAG_AUTHORS = "tag-authors";
+    /** Sealed series by the hour and by the day. */
+    public static final String TAG_SERIES = "tag-series";
+    /** What each tag's sealed past lets expect. */
+    public static final String TAG_BASELINES = "tag-baselines";
+    /** How far a tally has closed slides, and the frontiers it knows. */
+    public static final String TALLY_PROGRESS = "tally-progress";
+    /** Candidate blocks of slides that not every tally has closed. */
+    public static final String CANDIDATES_PENDING = "candidates-pending";
+    /** The tracks of the tags that are up, a record a scope; and how far slides are ranked. */
+    public static final String TREND_TRACKS = "trend-tracks";
+    /** Current and past rankings by scope and slide. */
+    public static final String RANKINGS = "rankings";
+    /** The rules as they stand; global. */
+    public static final String TAG_RULES = "tag-rules";
+
+    private Stores() {}
+}

@@ -1,0 +1,200 @@
+package io.groundswell.stream;
+
+import static org.apache.kafka.streams.state.Stores.keyValueStoreBuilder;
+import static org.apache.kafka.streams.state.Stores.persistentKeyValueStore;
+
+import io.groundswell.schema.TrendUpdate;
+import io.groundswell.trend.TallyPolicy;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.kstream.Branched;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.kstream.Repartitioned;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+
+/** From posts to trend updates. */
+public final class TrendTopology implements Supplier<Topology> {
+    private static final Serde<byte[]> BYTES = Serdes.ByteArray();
+
+    private final TopologySettings settings;
+    private final TopicSerdes serdes;
+    private final PostDecoder decoder;
+    private final SourceLag lag;
+    private final LiveViews live;
+
+    /**
+     * @param settings names, widths and policies
+     * @param serdes how the topics' values are read and written
+     * @param lag tells when a source partition is read to its end
+     */
+    public TrendTopology(TopologySettings settings, TopicSerdes serdes, SourceLag lag) {
+        this.settings = settings;
+        this.serdes = serdes;
+        this.decoder = new PostDecoder(serdes.posts());
+        this.lag = lag;
+        this.live = new LiveViews(
+                new LiveSources(),
+                new LiveTallies(settings.partitions().mentions()),
+                new LiveRanks(settings.partitions().candidates()),
+                new RuleBook());
+    }
+
+    /** What the tasks of this topology that run in this instance know. */
+    public LiveViews live() {
+        return live;
+    }
+
+    /** Reads the posts; to be stopped before the streams are closed. */
+    public PostDecoder decoder() {
+        return decoder;
+    }
+
+    @Override
+    public Topology get() {
+        StreamsBuilder builder = new StreamsBuilder();
+        readTagRules(builder);
+        KStream<byte[], PostVerdict.Accepted> posts = accept(builder);
+        KStream<byte[], byte[]> mentions = batch(mention(posts));
+        KStream<byte[], byte[]> candidates = score(tally(mentions));
+        rank(candidates)
+                .to(
+                        settings.topics().trendUpdates(),
+                        Produced.with(Serdes.String(), serdes.trendUpdates()).withName("trend-updates"));
+        return builder.build();
+    }
+
+    private void readTagRules(StreamsBuilder builder) {
+        String topic = settings.topics().tagRules();
+        builder.addGlobalStore(
+                store(Stores.TAG_RULES, Serdes.Bytes()).withLoggingDisabled(),
+                topic,
+                Consumed.with(BYTES, BYTES).withName("tag-rules"),
+                () -> new TagRuleProcessor(live.rules(), serdes.tagRules(), topic));
+    }
+
+    /** Tells events from what is none; that goes to posts.rejected. */
+    private KStream<byte[], PostVerdict.Accepted> accept(StreamsBuilder builder) {
+        builder.addStateStore(CommitHook.builder(Stores.BEFORE_COMMIT));
+        builder.addStateStore(store(Stores.FRONTIER, Serdes.String()));
+        builder.addStateStore(store(Stores.POSTS_SEEN, Serdes.Bytes()));
+        return builder.stream(
+                        settings.topics().posts(), Consumed.with(BYTES, BYTES).withName("posts"))
+                .process(
+                        () -> new AcceptProcessor(decoder, settings.source()),
+                        Named.as("accept"),
+                        Stores.BEFORE_COMMIT,
+                        Stores.FRONTIER)
+                .split(Named.as("verdict"))
+                .branch((key, verdict) -> verdict instanceof PostVerdict.Rejected, rejected())
+                .defaultBranch(Branched.as("-accepted"))
+                .get("verdict-accepted")
+                .mapValues(verdict -> (PostVerdict.Accepted) verdict, Named.as("accepted"));
+    }
+
+    private Branched<byte[], PostVerdict> rejected() {
+        return Branched.withConsumer(
+                verdicts -> verdicts.mapValues(verdict -> ((PostVerdict.Rejected) verdict).post(), Named.as("rejected"))
+                        .to(
+                                settings.topics().rejected(),
+                                Produced.with(BYTES, serdes.rejected()).withName("posts-rejected")),
+                "-rejected");
+    }
+
+    /** Finds out what each event makes count, or count no more. */
+    private KStream<byte[], List<MentionOp>> mention(KStream<byte[], PostVerdict.Accepted> posts) {
+        return posts.process(
+                () -> new MentionProcessor(settings.source(), live.rules()),
+                Named.as("mention"),
+                Stores.BEFORE_COMMIT,
+                Stores.FRONTIER,
+                Stores.POSTS_SEEN);
+    }
+
+    /** Gathers mentions into blocks by the partition that counts their tag. */
+    private KStream<byte[], byte[]> batch(KStream<byte[], List<MentionOp>> mentions) {
+        int partitions = settings.partitions().mentions();
+        return mentions.process(
+                        () -> new BatchProcessor(settings.source(), partitions, lag, live.sources()),
+                        Named.as("batch"),
+                        Stores.BEFORE_COMMIT,
+                        Stores.FRONTIER)
+                .repartition(byTarget("mentions", partitions));
+    }
+
+    /** Counts people, and closes slides when all sources are complete up to their ends. */
+    private KStream<byte[], ClosedSlides> tally(KStream<byte[], byte[]> mentions) {
+        TopologySettings.Retention retention = settings.retention();
+        TallyProcessor.Settings tally = new TallyProcessor.Settings(
+                settings.partitions().posts(),
+                new TallyPolicy(settings.source().seriesGrace()),
+                settings.scoring(),
+                retention.hours(),
+                retention.days());
+        return mentions.process(
+                withStores(
+                        () -> new TallyProcessor(tally, live.tallies()),
+                        store(Stores.TAG_AUTHORS, Serdes.Bytes()),
+                        store(Stores.TAG_SERIES, Serdes.Bytes()),
+                        store(Stores.TAG_BASELINES, Serdes.Bytes()),
+                        store(Stores.TALLY_PROGRESS, Serdes.String())),
+                Named.as("tally"));
+    }
+
+    /** Keeps the tags that may matter, and gathers them by the partition that ranks their scope. */
+    private KStream<byte[], byte[]> score(KStream<byte[], ClosedSlides> slides) {
+        int partitions = settings.partitions().candidates();
+        return slides.process(() -> new ScoreProcessor(settings.scoring(), partitions), Named.as("score"))
+                .repartition(byTarget("candidates", partitions));
+    }
+
+    /** Ranks each scope when all tallies have closed a slide. */
+    private KStream<String, TrendUpdate> rank(KStream<byte[], byte[]> candidates) {
+        TopologySettings.Retention retention = settings.retention();
+        RankProcessor.Settings rank = new RankProcessor.Settings(
+                settings.partitions().mentions(), settings.scoring(), retention.snapshotEvery(), retention.rankings());
+        return candidates.process(
+                withStores(
+                        () -> new RankProcessor(rank, live.rules(), live.ranks()),
+                        store(Stores.CANDIDATES_PENDING, Serdes.Bytes()),
+                        store(Stores.TREND_TRACKS, Serdes.String()),
+                        store(Stores.RANKINGS, Serdes.Bytes())),
+                Named.as("rank"));
+    }
+
+    private static Repartitioned<byte[], byte[]> byTarget(String name, int partitions) {
+        return Repartitioned.with(BYTES, BYTES)
+                .withName(name)
+                .withNumberOfPartitions(partitions)
+                .withStreamPartitioner(BlockTargets.byKey());
+    }
+
+    private static <K> StoreBuilder<KeyValueStore<K, byte[]>> store(String name, Serde<K> key) {
+        return keyValueStoreBuilder(persistentKeyValueStore(name), key, BYTES);
+    }
+
+    private static <KIn, VIn, KOut, VOut> ProcessorSupplier<KIn, VIn, KOut, VOut> withStores(
+            Supplier<Processor<KIn, VIn, KOut, VOut>> processor, StoreBuilder<?>... stores) {
+        return new ProcessorSupplier<>() {
+            @Override
+            public Processor<KIn, VIn, KOut, VOut> get() {
+                return processor.get();
+            }
+
+            @Override
+            public Set<StoreBuilder<?>> stores() {
+                return Set.of(stores);
+            }
+        };
+    }
+}
