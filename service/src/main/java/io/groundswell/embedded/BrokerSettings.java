@@ -35,8 +35,8 @@ public record BrokerSettings(Path folder, int port, Map<String, String> override
             Map.entry("group.initial.rebalance.delay.ms", "0"),
             Map.entry("group.min.session.timeout.ms", "1000"),
             // A killed broker may register again only when its old session has ended, and asks at each heartbeat.
-            Map.entry("broker.session.timeout.ms", "3000"),
-            Map.entry("broker.heartbeat.interval.ms", "300"),
+            Map.entry("broker.session.timeout.ms", "5000"),
+            Map.entry("broker.heartbeat.interval.ms", "1000"),
             // Two cores and a few hundred megabytes are shared with the stream threads.
             Map.entry("num.network.threads", "1"),
             Map.entry("num.io.threads", "2"),

@@ -28,6 +28,11 @@ final class RegistryAnswers {
         }
     }
 
+    /** A schema is JSON by itself, and answered as it is. */
+    static void answerSchema(Context http, String schema) {
+        http.contentType(MEDIA_TYPE).result(schema);
+    }
+
     static void refuse(Context http, RegistryError error) {
         http.status(error.status());
         answer(http, Map.of("error_code", error.code(), "message", String.valueOf(error.getMessage())));

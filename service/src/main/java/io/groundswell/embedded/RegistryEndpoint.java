@@ -1,6 +1,7 @@
 package io.groundswell.embedded;
 
 import static io.groundswell.embedded.RegistryAnswers.answer;
+import static io.groundswell.embedded.RegistryAnswers.answerSchema;
 import static io.groundswell.embedded.RegistryAnswers.flag;
 import static io.groundswell.embedded.RegistryAnswers.refuse;
 
@@ -10,6 +11,8 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.avro.Schema;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,17 +32,21 @@ final class RegistryEndpoint {
 
     void addTo(RoutesConfig routes) {
         routes.get("/", http -> answer(http, Map.of()));
-        routes.get("/subjects", http -> answer(http, catalog.subjects(flag(http, "deleted"))));
+        routes.get("/subjects", this::subjects);
         routes.post("/subjects/{subject}", this::lookUp);
         routes.delete("/subjects/{subject}", this::deleteSubject);
         routes.get("/subjects/{subject}/versions", this::versions);
         routes.post("/subjects/{subject}/versions", this::register);
         routes.get("/subjects/{subject}/versions/{version}", http -> answer(http, RegistryAnswers.version(one(http))));
-        routes.get("/subjects/{subject}/versions/{version}/schema", this::schemaOfVersion);
+        routes.get(
+                "/subjects/{subject}/versions/{version}/schema",
+                http -> answerSchema(http, one(http).schema()));
         routes.delete("/subjects/{subject}/versions/{version}", this::deleteVersion);
 
         routes.get("/schemas/types", http -> answer(http, List.of("AVRO")));
         routes.get("/schemas/ids/{id}", this::schemaById);
+        routes.get("/schemas/ids/{id}/schema", http -> answerSchema(http, schema(http)));
+        routes.get("/schemas/ids/{id}/subjects", this::subjectsOfId);
         routes.get("/schemas/ids/{id}/versions", this::usesOfId);
 
         routes.post("/compatibility/subjects/{subject}/versions", this::testAgainstAll);
@@ -58,6 +65,15 @@ final class RegistryEndpoint {
                 HttpResponseException.class,
                 (error, http) -> refuse(http, RegistryError.of(error.getStatus(), "HTTP " + error.getMessage())));
         routes.exception(Exception.class, RegistryEndpoint::unexpected);
+    }
+
+    private void subjects(Context http) {
+        String prefix = Objects.requireNonNullElse(http.queryParam("subjectPrefix"), "");
+        answer(
+                http,
+                catalog.subjects(flag(http, "deleted")).stream()
+                        .filter(subject -> subject.startsWith(prefix))
+                        .toList());
     }
 
     private void register(Context http) {
@@ -84,10 +100,6 @@ final class RegistryEndpoint {
         answer(http, versions.stream().map(Version::version).toList());
     }
 
-    private void schemaOfVersion(Context http) {
-        http.contentType(RegistryAnswers.MEDIA_TYPE).result(one(http).schema());
-    }
-
     private void deleteSubject(Context http) {
         refusePermanent(http);
         answer(http, registrar.deleteSubject(subject(http)));
@@ -99,8 +111,7 @@ final class RegistryEndpoint {
     }
 
     private void schemaById(Context http) {
-        int id = id(http);
-        String schema = catalog.schema(id).orElseThrow(() -> RegistryError.schemaNotFound(id));
+        String schema = schema(http);
         answer(
                 http,
                 flag(http, "fetchMaxId")
@@ -108,14 +119,14 @@ final class RegistryEndpoint {
                         : Map.of("schema", schema));
     }
 
+    private void subjectsOfId(Context http) {
+        answer(http, uses(http).map(Version::subject).distinct().toList());
+    }
+
     private void usesOfId(Context http) {
-        int id = id(http);
-        if (catalog.schema(id).isEmpty()) {
-            throw RegistryError.schemaNotFound(id);
-        }
         answer(
                 http,
-                catalog.uses(id, flag(http, "deleted")).stream()
+                uses(http)
                         .map(use -> Map.of("subject", use.subject(), "version", use.version()))
                         .toList());
     }
@@ -170,6 +181,15 @@ final class RegistryEndpoint {
 
     private Version one(Context http) {
         return number(http).among(subject(http), catalog.versions(subject(http), flag(http, "deleted")));
+    }
+
+    private String schema(Context http) {
+        return catalog.schema(id(http)).orElseThrow(() -> RegistryError.schemaNotFound(id(http)));
+    }
+
+    private Stream<Version> uses(Context http) {
+        schema(http);
+        return catalog.uses(id(http), flag(http, "deleted")).stream();
     }
 
     private static String subject(Context http) {

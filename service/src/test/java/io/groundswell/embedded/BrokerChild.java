@@ -1,32 +1,16 @@
 package io.groundswell.embedded;
 
-import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 
-/** A process of its own that runs a broker, fills a topic, says so, and then waits to be killed. */
+/** Runs a broker, fills a topic, says so, and then waits to be killed. */
 final class BrokerChild {
 
     static final String TOPIC = "before-the-kill";
     static final int RECORDS = 5_000;
-    static final String ACKNOWLEDGED = "acknowledged";
+    static final String ACKNOWLEDGED = "all acknowledged";
 
     private BrokerChild() {}
-
-    static Process spawn(Path folder, Path output) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(
-                        java,
-                        "-Xmx256m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        BrokerChild.class.getName(),
-                        folder.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(new File(output.toString()))
-                .start();
-    }
 
     /**
      * Runs until it is killed.

@@ -2,11 +2,9 @@ package io.groundswell.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -60,15 +58,9 @@ class EmbeddedBrokerTest {
 
     @Test
     void keepsAcknowledgedRecordsWhenTheProcessIsKilled(@TempDir Path folder) throws Exception {
-        // Given a process whose broker has acknowledged its records
-        Path output = folder.resolve("output");
-        Process child = BrokerChild.spawn(folder, output);
-        try {
-            await("a cold start in a fresh JVM").atMost(Duration.ofSeconds(60)).until(() -> Files.readString(output)
-                    .contains(BrokerChild.ACKNOWLEDGED));
-        } finally {
-            // When
-            child.destroyForcibly().waitFor();
+        // Given a process whose broker has acknowledged its records, When it is killed
+        try (ChildJvm child = ChildJvm.run(BrokerChild.class, folder)) {
+            child.awaitSaying(BrokerChild.ACKNOWLEDGED);
         }
 
         // Then

@@ -6,15 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.groundswell.embedded.RegistryCalls.Answer;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,9 +73,12 @@ class EmbeddedRegistryTest {
                         .path("maxId")
                         .asInt())
                 .isGreaterThanOrEqualTo(id);
+        assertThat(get("/schemas/ids/" + id + "/schema").body()).isEqualTo(json(text));
+        assertThat(get("/schemas/ids/" + id + "/subjects").body()).isEqualTo(json("['" + subject + "']"));
         assertThat(get("/schemas/ids/" + id + "/versions").body())
                 .isEqualTo(json("[{'subject':'" + subject + "','version':1}]"));
         assertThat(get("/subjects").body()).contains(json("'" + subject + "'"));
+        assertThat(get("/subjects?subjectPrefix=" + subject).body()).isEqualTo(json("['" + subject + "']"));
         assertThat(get(path("/versions")).body()).isEqualTo(json("[1]"));
         assertThat(get(path("/versions/1/schema")).body()).isEqualTo(json(text));
         for (Answer whole : List.of(
@@ -252,65 +247,6 @@ class EmbeddedRegistryTest {
         assertThat(List.of(refused.status(), refused.errorCode())).containsExactly(status, code);
         assertThat(refused.mediaType()).isEqualTo(RegistryAnswers.MEDIA_TYPE);
         assertThat(refused.message()).isNotBlank();
-    }
-
-    @Test
-    void givesOneIdToASchemaThatManyRegisterAtOnce() throws Exception {
-        List<Integer> ids = atOnce(16, i -> ONE_FIELD);
-        assertThat(ids).hasSize(16).containsOnly(ids.get(0));
-        assertThat(get(path("/versions")).body()).isEqualTo(json("[1]"));
-    }
-
-    @Test
-    void numbersDifferentSchemasWithoutGapsWhenManyRegisterAtOnce() throws Exception {
-        put("/config/" + subject, "{'compatibility':'NONE'}");
-        List<Integer> ids = atOnce(16, i -> ONE_FIELD.replace("'a'", "'a" + i + "'"));
-        int first = ids.stream().min(Integer::compare).orElseThrow();
-        assertThat(ids)
-                .containsExactlyInAnyOrderElementsOf(
-                        IntStream.range(first, first + 16).boxed().toList());
-    }
-
-    @Test
-    void losesNothingOverARestartOfRegistryAndBroker() {
-        // Given
-        int first = registered(ONE_FIELD);
-        registered(OPTIONAL_FIELD_MORE);
-        put("/config/" + subject, "{'compatibility':'FORWARD'}");
-        call("DELETE", path("/versions/1"), "");
-        List<String> questions = List.of(
-                "/subjects", "/subjects?deleted=true", path("/versions"), path("/versions/2"), "/config/" + subject);
-        List<Answer> before = questions.stream().map(EmbeddedRegistryTest::get).toList();
-
-        // When
-        registry.close();
-        broker.close();
-        broker = EmbeddedBroker.start(folder, 0);
-        registry = EmbeddedRegistry.start(broker.bootstrapServers(), 0);
-
-        // Then
-        assertThat(questions.stream().map(EmbeddedRegistryTest::get).toList()).isEqualTo(before);
-        assertThat(registered(ONE_FIELD)).isEqualTo(first);
-    }
-
-    private List<Integer> atOnce(int callers, IntFunction<String> schema) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(callers);
-        try {
-            CyclicBarrier start = new CyclicBarrier(callers);
-            List<Callable<Integer>> calls = IntStream.range(0, callers)
-                    .<Callable<Integer>>mapToObj(i -> () -> {
-                        start.await();
-                        return registered(schema.apply(i));
-                    })
-                    .toList();
-            List<Integer> ids = new ArrayList<>();
-            for (Future<Integer> id : threads.invokeAll(calls)) {
-                ids.add(id.get());
-            }
-            return ids;
-        } finally {
-            threads.shutdownNow();
-        }
     }
 
     private int registered(String pattern) {
