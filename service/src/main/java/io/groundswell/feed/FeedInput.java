@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.zip.GZIPInputStream;
 
 /** Opens inputs by what they hold, never by what they are called. */
@@ -18,10 +19,11 @@ final class FeedInput {
 
     /**
      * The content of a file, or of {@code standardInput} for {@code -}: unpacked when it begins with gzip's magic bytes
-     * 1F 8B, and without a UTF-8 byte order mark.
+     * 1F 8B, and without a UTF-8 byte order mark. {@code bytesRead} grows by what is read, before unpacking.
      */
-    static BufferedInputStream open(String name, InputStream standardInput) throws IOException {
-        InputStream raw = name.equals(STANDARD_INPUT) ? standardInput : Files.newInputStream(Path.of(name));
+    static BufferedInputStream open(String name, InputStream standardInput, LongAdder bytesRead) throws IOException {
+        InputStream raw = new CountedInput(
+                name.equals(STANDARD_INPUT) ? standardInput : Files.newInputStream(Path.of(name)), bytesRead);
         try {
             var content = new BufferedInputStream(raw, GZIP_BUFFER_BYTES);
             if (startsWith(content, 0x1F, 0x8B)) {

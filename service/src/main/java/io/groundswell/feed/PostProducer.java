@@ -91,7 +91,7 @@ public final class PostProducer implements AutoCloseable {
             count.passOver();
             return;
         }
-        byte[] value = serializer.serialize(topic, post.event());
+        byte[] value = serialize(post);
         Long timestamp = arrivedAtMs.isPresent() ? arrivedAtMs.getAsLong() : null;
         write(new ProducerRecord<>(topic, partition, timestamp, key, value), post.readAt());
         count.send(key.length + value.length);
@@ -125,6 +125,14 @@ public final class PostProducer implements AutoCloseable {
 
     public int partitions() {
         return partitions;
+    }
+
+    private byte[] serialize(FeedPost post) {
+        try {
+            return serializer.serialize(topic, post.event());
+        } catch (RuntimeException refused) {
+            throw new FeedFailedException(topic, post.readAt(), refused);
+        }
     }
 
     private void write(ProducerRecord<byte[], byte[]> message, LineRef readAt) {

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,13 @@ public final class PostReader implements PostSource {
      */
     public static PostReader open(String input, InputStream standardInput, FeedFormat format, BadLines badLines)
             throws IOException {
-        BufferedInputStream content = FeedInput.open(input, standardInput);
+        return open(input, standardInput, format, badLines, new LongAdder());
+    }
+
+    static PostReader open(
+            String input, InputStream standardInput, FeedFormat format, BadLines badLines, LongAdder bytesRead)
+            throws IOException {
+        BufferedInputStream content = FeedInput.open(input, standardInput, bytesRead);
         try {
             return new PostReader(input, recordsOf(input, content, format), format.map(), badLines);
         } catch (IOException notAFeed) {

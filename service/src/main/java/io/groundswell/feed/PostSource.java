@@ -15,6 +15,11 @@ public interface PostSource extends Closeable {
      */
     @Nullable FeedPost next() throws IOException;
 
+    /** How much of the input is behind, from 0 to 1, for a progress bar; negative: there is no telling. */
+    default double fractionRead() {
+        return -1;
+    }
+
     @Override
     default void close() throws IOException {}
 }

@@ -1,6 +1,17 @@
 package io.groundswell.feed;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.TopicPartitionInfo;
+import org.apache.kafka.common.errors.InterruptException;
 
 /**
  * How much of a deterministic fill each partition holds already.
@@ -35,6 +46,31 @@ public final class ResumePoint {
             }
         }
         return new ResumePoint(heldByPartition.clone());
+    }
+
+    /**
+     * What a topic holds now: its end offsets, which count every record ever written, deleted ones included. To be asked
+     * when nobody writes.
+     *
+     * @throws KafkaException when the brokers do not answer
+     */
+    public static ResumePoint of(Admin admin, String topic) {
+        try {
+            Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
+            for (TopicDescription described :
+                    admin.describeTopics(List.of(topic)).allTopicNames().get().values()) {
+                for (TopicPartitionInfo partition : described.partitions()) {
+                    ends.put(new TopicPartition(topic, partition.partition()), OffsetSpec.latest());
+                }
+            }
+            long[] held = new long[ends.size()];
+            admin.listOffsets(ends).all().get().forEach((partition, end) -> held[partition.partition()] = end.offset());
+            return after(held);
+        } catch (ExecutionException failed) {
+            throw new KafkaException("what topic " + topic + " holds cannot be asked", failed.getCause());
+        } catch (InterruptedException interrupted) {
+            throw new InterruptException(interrupted);
+        }
     }
 
     /** Whether the partition holds the next record that the fill has for it; that record is then used up. */
