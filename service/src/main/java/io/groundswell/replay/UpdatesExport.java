@@ -1,0 +1,87 @@
+package io.groundswell.replay;
+
+import io.groundswell.runtime.Connections;
+import io.groundswell.schema.RankedTag;
+import io.groundswell.schema.TrendUpdate;
+import io.groundswell.schema.TrendUpdateKind;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/**
+ * Writes the change events of {@code trend-updates}, one a line, by scope, slide, rank (those that left come last) and
+ * tag. Nothing in it depends on when, where or how the replay ran: no offsets, no partitions, no wall-clock times.
+ */
+final class UpdatesExport {
+    private static final Duration POLL = Duration.ofMillis(500);
+
+    private static final Comparator<TrendUpdate> BY_SCOPE_SLIDE_RANK_TAG = Comparator.comparing(TrendUpdate::getScope)
+            .thenComparing(TrendUpdate::getSlideEnd)
+            .thenComparingInt(UpdatesExport::rank)
+            .thenComparing(
+                    update -> String.valueOf(update.getTag()).getBytes(StandardCharsets.UTF_8),
+                    Arrays::compareUnsigned);
+
+    private final Connections connections;
+    private final String topic;
+
+    UpdatesExport(Connections connections, String topic) {
+        this.connections = connections;
+        this.topic = topic;
+    }
+
+    void write(Path file) throws IOException {
+        List<TrendUpdate> changes = readChanges();
+        changes.sort(BY_SCOPE_SLIDE_RANK_TAG);
+        UpdateLine line = new UpdateLine();
+        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            for (TrendUpdate change : changes) {
+                out.write(line.of(change));
+                out.write('\n');
+            }
+        }
+    }
+
+    private List<TrendUpdate> readChanges() {
+        List<TrendUpdate> changes = new ArrayList<>();
+        Map<String, Object> properties = new HashMap<>(connections.clientProperties());
+        properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        try (KafkaConsumer<String, TrendUpdate> consumer = new KafkaConsumer<>(
+                properties, new StringDeserializer(), connections.codecs().deserializer(TrendUpdate.class))) {
+            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                    .map(partition -> new TopicPartition(topic, partition.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                for (ConsumerRecord<String, TrendUpdate> update : consumer.poll(POLL)) {
+                    if (update.value().getKind() != TrendUpdateKind.SNAPSHOT) {
+                        changes.add(update.value());
+                    }
+                }
+            }
+        }
+        return changes;
+    }
+
+    private static int rank(TrendUpdate update) {
+        RankedTag now = update.getNow();
+        return now == null ? Integer.MAX_VALUE : now.getRank();
+    }
+}

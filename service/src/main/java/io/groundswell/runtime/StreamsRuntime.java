@@ -1,0 +1,142 @@
+package io.groundswell.runtime;
+
+import io.groundswell.config.Settings;
+import io.groundswell.registry.WireCodecs;
+import io.groundswell.schema.PostEvent;
+import io.groundswell.schema.RejectedPost;
+import io.groundswell.schema.TagRule;
+import io.groundswell.schema.TrendUpdate;
+import io.groundswell.stream.LiveViews;
+import io.groundswell.stream.TopicSerdes;
+import io.groundswell.stream.TopologySettings;
+import io.groundswell.stream.TrendTopology;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.CloseOptions;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.StoreQueryParameters;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.apache.kafka.streams.state.QueryableStoreTypes;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The running topology: starts, is watched, stops. The first error that ends a stream thread is kept and stops the
+ * whole; it is up to the process to exit with it. Thread-safe.
+ */
+public final class StreamsRuntime implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(StreamsRuntime.class);
+
+    private final Settings settings;
+    private final TopologySettings plan;
+    private final TrendTopology topology;
+    private final KafkaStreams streams;
+    private final AtomicReference<Throwable> failure = new AtomicReference<>();
+    private final CompletableFuture<Throwable> failed = new CompletableFuture<>();
+
+    private StreamsRuntime(Settings settings, TopologySettings plan, Connections connections) {
+        this.settings = settings;
+        this.plan = plan;
+        PostsLag lag = new PostsLag(plan.topics().posts());
+        this.topology = new TrendTopology(plan, serdes(connections.codecs()), lag);
+        this.streams = new KafkaStreams(topology.get(), StreamsProperties.of(settings, connections));
+        lag.watch(streams);
+        streams.setUncaughtExceptionHandler(this::stopOn);
+    }
+
+    /**
+     * Starts the streams; returns at once, running or not.
+     *
+     * @param postsPartitions the partitions the posts topic has
+     */
+    public static StreamsRuntime start(Settings settings, Connections connections, int postsPartitions) {
+        StreamsRuntime runtime = new StreamsRuntime(settings, TopologyPlan.of(settings, postsPartitions), connections);
+        runtime.streams.start();
+        return runtime;
+    }
+
+    /** What the tasks of this process know at this moment. */
+    public LiveViews live() {
+        return topology.live();
+    }
+
+    /** What the topology was built from. */
+    public TopologySettings plan() {
+        return plan;
+    }
+
+    /**
+     * A store of the partitions that are here.
+     *
+     * @throws org.apache.kafka.streams.errors.InvalidStateStoreException while partitions change hands
+     */
+    public ReadOnlyKeyValueStore<Bytes, byte[]> store(String name) {
+        return streams.store(StoreQueryParameters.fromNameAndType(name, QueryableStoreTypes.keyValueStore()));
+    }
+
+    public RuntimeState state() {
+        if (failure.get() != null) {
+            return RuntimeState.FAILED;
+        }
+        return switch (streams.state()) {
+            case CREATED -> RuntimeState.STARTING;
+            case RUNNING -> RuntimeState.RUNNING;
+            case REBALANCING -> RuntimeState.REBALANCING;
+            case PENDING_SHUTDOWN, NOT_RUNNING -> RuntimeState.STOPPED;
+            case PENDING_ERROR, ERROR -> RuntimeState.FAILED;
+        };
+    }
+
+    /** Whether a stream thread waits for the schema registry. */
+    public boolean waitsForRegistry() {
+        return topology.decoder().waitsForRegistry();
+    }
+
+    /** The error that ended the streams, if one did. */
+    public Optional<Throwable> failure() {
+        return Optional.ofNullable(failure.get());
+    }
+
+    /** Completes with the error that ended the streams; never, if none does. */
+    public CompletionStage<Throwable> whenFailed() {
+        return failed;
+    }
+
+    public KafkaStreams kafkaStreams() {
+        return streams;
+    }
+
+    /** Commits, hands over and stops, for at most the configured time. */
+    @Override
+    public void close() {
+        topology.decoder().stop();
+        boolean stopped =
+                streams.close(CloseOptions.groupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP)
+                        .withTimeout(settings.streams().stopTimeout()));
+        if (!stopped) {
+            LOG.warn(
+                    "The streams did not stop within {}; what was not committed will be done again",
+                    settings.streams().stopTimeout());
+        }
+    }
+
+    private StreamThreadExceptionResponse stopOn(Throwable error) {
+        if (failure.compareAndSet(null, error)) {
+            LOG.error("The streams stop because of an error", error);
+            failed.complete(error);
+        }
+        return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+    }
+
+    private static TopicSerdes serdes(WireCodecs codecs) {
+        return new TopicSerdes(
+                codecs.deserializer(PostEvent.class),
+                codecs.deserializer(TagRule.class),
+                codecs.serde(RejectedPost.class),
+                codecs.serde(TrendUpdate.class));
+    }
+}

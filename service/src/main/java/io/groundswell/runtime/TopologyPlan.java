@@ -1,0 +1,43 @@
+package io.groundswell.runtime;
+
+import io.groundswell.config.HashtagSettings;
+import io.groundswell.config.Settings;
+import io.groundswell.config.TopicSettings;
+import io.groundswell.hashtag.HashtagRules;
+import io.groundswell.stream.SourcePolicy;
+import io.groundswell.stream.TopologySettings;
+import io.groundswell.trend.ScoringPolicy;
+
+/** Puts an operator's settings into the topology's own terms. */
+public final class TopologyPlan {
+    private TopologyPlan() {}
+
+    /** @param postsPartitions the partitions the posts topic has */
+    public static TopologySettings of(Settings settings, int postsPartitions) {
+        TopicSettings topics = settings.topics();
+        return new TopologySettings(
+                new TopologySettings.Topics(
+                        topics.posts(), topics.rejected(), topics.trendUpdates(), topics.tagRules()),
+                new TopologySettings.Partitions(
+                        postsPartitions, topics.mentionsPartitions(), topics.candidatesPartitions()),
+                source(settings),
+                ScoringPolicy.defaults(),
+                new TopologySettings.Retention(
+                        settings.retention().hours(),
+                        settings.retention().days(),
+                        settings.retention().rankings(),
+                        settings.ranking().snapshotEvery()));
+    }
+
+    private static SourcePolicy source(Settings settings) {
+        HashtagSettings hashtag = settings.hashtag();
+        return new SourcePolicy(
+                settings.time().outOfOrder(),
+                settings.time().idleAfter(),
+                settings.time().futureTolerance(),
+                settings.time().seriesGrace(),
+                HashtagRules.withDefault(hashtag.defaultRule()),
+                hashtag.maxTags(),
+                hashtag.maxTagLength());
+    }
+}
