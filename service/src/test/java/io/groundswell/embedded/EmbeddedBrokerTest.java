@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -15,7 +16,6 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
-import org.apache.kafka.common.utils.Exit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -156,13 +156,21 @@ class EmbeddedBrokerTest {
     }
 
     @Test
-    void tellsItsOwnerWhenKafkaWouldEndTheProcess() {
-        assertThatThrownBy(() -> Exit.halt(1, "disk gone")).isInstanceOf(BrokerFailure.class);
-        assertThat(broker.failure().toCompletableFuture())
-                .succeedsWithin(Duration.ofSeconds(1))
-                .extracting(BrokerFailure::getMessage)
-                .asString()
-                .contains("status 1", "disk gone");
+    void tellsItsOwnerInsteadOfEndingTheProcessWhenItsDiskIsGone(@TempDir Path folder) throws Exception {
+        try (EmbeddedBroker failing = EmbeddedBroker.start(folder, 0)) {
+            // Given
+            Files.move(folder.resolve("broker/data"), folder.resolve("elsewhere"));
+
+            // When
+            BrokerClients.createTopic(failing.bootstrapServers(), "nowhere-to-keep");
+
+            // Then
+            assertThat(failing.failure().toCompletableFuture())
+                    .succeedsWithin(Duration.ofSeconds(30))
+                    .extracting(BrokerFailure::getMessage)
+                    .asString()
+                    .contains("gave up with status 1");
+        }
     }
 
     private static String clusterId() throws ExecutionException, InterruptedException {
