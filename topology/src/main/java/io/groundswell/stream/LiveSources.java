@@ -16,10 +16,17 @@ public final class LiveSources {
         partitions.remove(partition, progress);
     }
 
+    /** Where each partition that is read here stands. */
+    public Map<Integer, SourceStanding> standings() {
+        Map<Integer, SourceStanding> standings = new TreeMap<>();
+        partitions.forEach((partition, progress) -> standings.put(partition, progress.published()));
+        return standings;
+    }
+
     /** The conservation counters of the partitions that are read here. */
     public Map<Integer, Conservation> conservation() {
         Map<Integer, Conservation> counts = new TreeMap<>();
-        partitions.forEach((partition, progress) -> counts.put(partition, progress.published()));
+        standings().forEach((partition, standing) -> counts.put(partition, standing.conservation()));
         return counts;
     }
 

@@ -22,7 +22,7 @@ final class SourceProgress {
     private long in;
     private long[] outcomes = Conservation.NOTHING.outcomes().clone();
     private long[] details = Conservation.NOTHING.details().clone();
-    private volatile Conservation published = Conservation.NOTHING;
+    private volatile SourceStanding published = new SourceStanding(UNKNOWN, UNKNOWN, false, Conservation.NOTHING);
 
     SourceProgress(long outOfOrderMs) {
         this.outOfOrderMs = outOfOrderMs;
@@ -82,13 +82,14 @@ final class SourceProgress {
         details[detail.ordinal()] += more;
     }
 
-    /** The counters as of the last commit. */
-    Conservation published() {
+    /** All of it as of the last commit. */
+    SourceStanding published() {
         return published;
     }
 
     void publish() {
-        published = new Conservation(in, outcomes.clone(), details.clone());
+        Conservation counts = new Conservation(in, outcomes.clone(), details.clone());
+        published = new SourceStanding(frontierMs, newestEventMs, idle, counts);
     }
 
     byte[] toBytes() {

@@ -98,7 +98,8 @@ final class StoredHistory implements SealedHistory {
         return bytes.array();
     }
 
-    private static Bytes keyOf(String tag) {
+    /** The key of a tag's past in {@code tag-baselines}. */
+    static Bytes keyOf(String tag) {
         return Bytes.wrap(tag.getBytes(StandardCharsets.UTF_8));
     }
 }

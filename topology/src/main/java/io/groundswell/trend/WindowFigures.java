@@ -1,5 +1,7 @@
 package io.groundswell.trend;
 
+import java.util.List;
+
 /**
  * A window's figures as published.
  *
@@ -14,6 +16,19 @@ package io.groundswell.trend;
 public record WindowFigures(
         Window window, int observed, double expected, double dispersion, double season, double surge, double z) {
 
+    /**
+     * The figures of a tag that need not be ranked, by the same formula.
+     *
+     * @param observations the tag's windows in a scope
+     * @param activity the scope's active authors per window at about the same slide; empty when not known: no surge
+     */
+    public static List<WindowFigures> of(
+            List<Observation> observations, List<Observation> activity, SurprisePolicy policy) {
+        return Surprise.ofEach(observations, new Surge(activity, policy), policy).stream()
+                .map(WindowFigures::of)
+                .toList();
+    }
+
     static WindowFigures of(Surprise surprise) {
         Observation seen = surprise.observation();
         Expectation past = seen.expectation();
@@ -25,5 +40,9 @@ public record WindowFigures(
                 past.season(),
                 surprise.surge(),
                 surprise.z());
+    }
+    /** How many times what was expected: {@code (y + 1) / (mu + 1)}. */
+    public double lift() {
+        return (observed + 1) / (expected + 1);
     }
 }
