@@ -1,0 +1,93 @@
+package io.groundswell.http;
+
+import io.groundswell.config.HttpSettings;
+import io.groundswell.query.Queries;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.util.JavalinException;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.util.List;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** The REST API, health and metrics, on one port. It has no login: what it is bound to decides who may ask and decide. */
+public final class HttpServer implements AutoCloseable {
+    private static final int THREADS = 16;
+    private static final long LARGEST_BODY = 64 * 1024L;
+
+    private final Javalin server;
+    private final MetricsEndpoint metrics;
+    private final String host;
+
+    private HttpServer(Javalin server, MetricsEndpoint metrics, String host) {
+        this.server = server;
+        this.metrics = metrics;
+        this.host = host;
+    }
+
+    /**
+     * Starts to answer, also before the instance can: it then says so.
+     *
+     * @param settings where to listen
+     * @param queries what can be asked
+     * @param meters what is measured besides the topology and the JVM; the caller closes them
+     * @throws HttpStartException if the address cannot be bound
+     */
+    public static HttpServer start(HttpSettings settings, Queries queries, List<? extends MeterBinder> meters) {
+        MetricsEndpoint metrics = new MetricsEndpoint(queries.status(), meters);
+        Javalin server = Javalin.create(config -> {
+            configure(config);
+            addRoutes(config.routes, queries);
+            metrics.addTo(config.routes);
+        });
+        try {
+            server.start(settings.host(), settings.port());
+            return new HttpServer(server, metrics, settings.host());
+        } catch (JavalinException unbound) {
+            metrics.close();
+            throw new HttpStartException(
+                    "http.port " + settings.port() + " on " + settings.host() + " must be free, or 0 for any: "
+                            + unbound.getMessage(),
+                    unbound);
+        }
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return server.port();
+    }
+
+    /** {@code http://host:port}, without a slash at the end. */
+    public String url() {
+        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port();
+    }
+
+    /** Stops answering. */
+    @Override
+    public void close() {
+        server.stop();
+        metrics.close();
+    }
+
+    private static void configure(JavalinConfig config) {
+        QueuedThreadPool threads = new QueuedThreadPool(THREADS, 1);
+        threads.setName("http");
+        threads.setDaemon(true);
+        config.jetty.threadPool = threads;
+        config.jetty.modifyServer(server -> server.setErrorHandler(new Problems.OfServer()));
+        config.http.prefer405over404 = true;
+        config.http.maxRequestSize = LARGEST_BODY;
+        config.startup.showJavalinBanner = false;
+        config.startup.startupWatcherEnabled = false;
+        config.startup.showOldJavalinVersionWarning = false;
+    }
+
+    private static void addRoutes(RoutesConfig routes, Queries queries) {
+        new IndexEndpoint().addTo(routes);
+        new TrendsEndpoint(queries.trends()).addTo(routes);
+        new TagsEndpoint(queries.tags(), queries.series()).addTo(routes);
+        new RulesEndpoint(queries.rules()).addTo(routes);
+        new StatusEndpoint(queries.status()).addTo(routes);
+        Problems.addTo(routes);
+    }
+}

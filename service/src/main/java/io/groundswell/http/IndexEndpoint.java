@@ -1,0 +1,31 @@
+package io.groundswell.http;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.HttpStatus;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** {@code GET /}: what there is to ask, as links. */
+final class IndexEndpoint {
+    private final Map<String, String> links = new LinkedHashMap<>();
+
+    IndexEndpoint() {
+        links.put("trends", Paths.TRENDS + "{?scope,limit,at}");
+        links.put("tag", Paths.TAG + "{?scope}");
+        links.put("series", Paths.SERIES + "{?from,to,step,scope}");
+        links.put("rules", Paths.RULES);
+        links.put("rule", Paths.RULE);
+        links.put("status", Paths.STATUS);
+        links.put("started", Paths.STARTED);
+        links.put("live", Paths.LIVE);
+        links.put("ready", Paths.READY);
+        links.put("metrics", Paths.METRICS);
+    }
+
+    void addTo(RoutesConfig routes) {
+        Map<String, Object> index = new LinkedHashMap<>();
+        index.put("name", "groundswell");
+        index.put("links", links);
+        routes.get("/", http -> Replies.send(http, HttpStatus.OK, index));
+    }
+}

@@ -1,0 +1,38 @@
+package io.groundswell.query;
+
+import io.groundswell.runtime.RuntimeState;
+import io.groundswell.runtime.StreamsRuntime;
+import io.groundswell.stream.LiveViews;
+import io.groundswell.stream.TopologySettings;
+import java.util.Optional;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
+
+/** The running topology of this process, as far as questions need it. Thread-safe. */
+public interface Instance {
+
+    /** The instance that a runtime runs. */
+    static Instance of(StreamsRuntime runtime) {
+        return new RunningInstance(runtime);
+    }
+
+    /** What the tasks that run here know. */
+    LiveViews live();
+
+    TopologySettings settings();
+
+    /**
+     * The partitions of a store that are here.
+     *
+     * @throws org.apache.kafka.streams.errors.InvalidStateStoreException while they are being moved or restored
+     */
+    ReadOnlyKeyValueStore<Bytes, byte[]> store(String name);
+
+    RuntimeState state();
+
+    /** Whether reading stands still until the schema registry answers. */
+    boolean waitsForRegistry();
+
+    /** What ended the streams, if something did. */
+    Optional<Throwable> failure();
+}

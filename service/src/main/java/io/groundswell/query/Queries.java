@@ -1,0 +1,31 @@
+package io.groundswell.query;
+
+import java.time.Clock;
+
+/**
+ * All that can be asked of an instance.
+ *
+ * @param trends what trends
+ * @param tags how a tag stands
+ * @param series how it went over time
+ * @param rules what people decided about tags
+ * @param status how the instance is getting on
+ */
+public record Queries(
+        TrendQueries trends, TagQueries tags, SeriesQueries series, RuleDesk rules, StatusQueries status) {
+
+    /**
+     * Asks an instance.
+     *
+     * @param rules where decisions go
+     * @param clock tells when a decision is taken
+     */
+    public static Queries of(Instance instance, RuleSink rules, Clock clock) {
+        return new Queries(
+                new TrendQueries(instance),
+                new TagQueries(instance),
+                new SeriesQueries(instance),
+                new RuleDesk(instance.live().rules(), rules, clock),
+                new StatusQueries(instance));
+    }
+}

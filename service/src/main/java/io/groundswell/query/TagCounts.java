@@ -1,0 +1,56 @@
+package io.groundswell.query;
+
+import io.groundswell.stream.LiveTally;
+import io.groundswell.stream.LiveViews;
+import io.groundswell.trend.FormCount;
+import io.groundswell.trend.Mention;
+import io.groundswell.trend.Observation;
+import io.groundswell.trend.ScoringPolicy;
+import io.groundswell.trend.Window;
+import io.groundswell.trend.WindowFigures;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a tally told of a tag in a scope, copied while the tally stood still.
+ *
+ * @param through the end of the tally's last closed slide, a minute
+ * @param observations people beside their past, per window; empty if the scope has not seen the tag lately
+ * @param forms how people write it, in all scopes
+ */
+record TagCounts(int through, List<Observation> observations, List<FormCount> forms) {
+    private static final int FORMS = 10;
+
+    static TagCounts in(LiveTally tally, String tag, String scope) {
+        return tally.look(
+                tag,
+                glance -> new TagCounts(
+                        glance.closedThrough(),
+                        glance.tag().observe(scope, glance.closedThrough()),
+                        glance.tag().forms().stream().limit(FORMS).toList()));
+    }
+
+    /** How busy the scope is; empty if the tally that counts active people is not here. */
+    static Optional<List<Observation>> activity(LiveViews live, String scope) {
+        return live.tallies().of(Mention.ACTIVITY).map(tally -> in(tally, Mention.ACTIVITY, scope)
+                .observations());
+    }
+
+    /** The figures as the ranker would make them; without the scope's activity only what was counted. */
+    List<Figures> figures(Optional<List<Observation>> activity, ScoringPolicy policy) {
+        if (observations.isEmpty()) {
+            return Arrays.stream(Window.values())
+                    .map(window -> Figures.counted(window.minutes(), 0))
+                    .toList();
+        }
+        if (activity.isEmpty()) {
+            return observations.stream()
+                    .map(seen -> Figures.counted(seen.window().minutes(), seen.people()))
+                    .toList();
+        }
+        return WindowFigures.of(observations, activity.get(), policy.surprise()).stream()
+                .map(Figures::of)
+                .toList();
+    }
+}

@@ -1,0 +1,23 @@
+package io.groundswell.query;
+
+import io.groundswell.hashtag.CanonicalKey;
+
+/**
+ * A tag that is asked for.
+ *
+ * @param key its canonical key
+ */
+public record TagName(String key) {
+
+    /**
+     * Reads a tag in any of its spellings.
+     *
+     * @param name the parameter's name
+     * @throws BadQuestion if nothing that could be a tag is left of it
+     */
+    public static TagName of(String name, String written) {
+        return CanonicalKey.of(written)
+                .map(TagName::new)
+                .orElseThrow(() -> new BadQuestion(name, written, "hold a letter, a number or a symbol"));
+    }
+}

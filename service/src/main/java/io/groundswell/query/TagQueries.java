@@ -1,0 +1,101 @@
+package io.groundswell.query;
+
+import io.groundswell.query.Answer.Found;
+import io.groundswell.query.Answer.NotKnown;
+import io.groundswell.query.Answer.NotNow;
+import io.groundswell.schema.RankedTag;
+import io.groundswell.schema.TagRule;
+import io.groundswell.schema.TrendUpdate;
+import io.groundswell.stream.LiveTally;
+import io.groundswell.stream.LiveViews;
+import io.groundswell.stream.PastRankings;
+import io.groundswell.stream.Stores;
+import io.groundswell.stream.TagPasts;
+import io.groundswell.trend.Observation;
+import io.groundswell.trend.TimeBuckets;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a tag stands now. A ranked tag is told by the ranking, with the figures it was ranked by; any other by the tally
+ * that counts it, with the same formula.
+ */
+public final class TagQueries {
+    private static final int NEVER = Integer.MIN_VALUE;
+
+    private final Instance instance;
+    private final Asking asking;
+
+    public TagQueries(Instance instance) {
+        this.instance = instance;
+        this.asking = new Asking(instance);
+    }
+
+    /** The tag, or the one it is an alias of, in a scope. */
+    public Answer<TagNow> tag(TagName asked, ScopeName scope) {
+        return asking.answer(() -> {
+            String tag = instance.live().rules().target(asked.key());
+            Optional<LiveTally> tally = instance.live().tallies().of(tag);
+            if (tally.isEmpty()) {
+                return notHere(instance.live(), tag);
+            }
+            TagCounts counts = TagCounts.in(tally.get(), tag, scope.name());
+            return counts.through() == NEVER ? notYet() : describe(asked, tag, scope.name(), counts);
+        });
+    }
+
+    static <T> Answer<T> notHere(LiveViews live, String tag) {
+        int partition = live.tallies().partitionOf(tag);
+        return new NotNow<>("Tally partition " + partition + " does not run in this instance at the moment");
+    }
+
+    static <T> Answer<T> notYet() {
+        return new NotNow<>("No slide is closed yet: no post has come, or its minute is not complete");
+    }
+
+    /** Whether a tag that nobody uses at present was ever used, or decided about. */
+    static boolean hasPast(Instance instance, String tag) {
+        return instance.live().rules().of(tag) != null || new TagPasts(instance.store(Stores.TAG_BASELINES)).knows(tag);
+    }
+
+    static <T> Answer<T> neverSeen(String tag) {
+        return new NotKnown<>("No post that counts has used the tag '" + tag + "'");
+    }
+
+    private Answer<TagNow> describe(TagName asked, String tag, String scope, TagCounts counts) {
+        if (counts.forms().isEmpty() && !hasPast(instance, asked.key()) && !hasPast(instance, tag)) {
+            return neverSeen(tag);
+        }
+        TagRule rule = instance.live().rules().of(tag);
+        TagNowDraft draft = new TagNowDraft(tag, scope, counts.forms());
+        draft.asked(asked.key());
+        draft.ruledBy(rule);
+        boolean rankHere = isRankHere(scope);
+        Optional<TrendUpdate> ranking =
+                rankHere ? new PastRankings(instance.store(Stores.RANKINGS)).newest(scope) : Optional.empty();
+        RankedTag ranked = ranking.map(newest -> placeOf(tag, newest)).orElse(null);
+        if (ranked != null && ranking.isPresent()) {
+            draft.ranked(Trend.of(ranked));
+            int slide = TimeBuckets.minuteOf(ranking.get().getSlideEnd().toEpochMilli());
+            return new Found<>(draft.finish(), asking.coverage(slide, 2, 2));
+        }
+        draft.notRanked(rankHere);
+        Optional<List<Observation>> activity = TagCounts.activity(instance.live(), scope);
+        draft.counted(counts, activity, instance.settings().scoring());
+        int answered = 1 + (rankHere ? 1 : 0) + (activity.isPresent() ? 1 : 0);
+        return new Found<>(draft.finish(), asking.coverage(counts.through(), answered, 3));
+    }
+
+    private boolean isRankHere(String scope) {
+        int partition = instance.live().ranks().partitionOf(scope);
+        return instance.live().ranks().rankedThrough().containsKey(partition);
+    }
+
+    private static @Nullable RankedTag placeOf(String tag, TrendUpdate ranking) {
+        return ranking.getRanking().stream()
+                .filter(place -> place.getTag().equals(tag))
+                .findFirst()
+                .orElse(null);
+    }
+}
