@@ -51,7 +51,7 @@ final class RegistryCalls {
         this.random = random;
         HttpClient.Builder builder = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NORMAL)
+                .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(settings.connectTimeout());
         if (settings.urls().stream().anyMatch(url -> "https".equalsIgnoreCase(url.getScheme()))) {
             builder.sslContext(TlsContext.of(settings.tls()));

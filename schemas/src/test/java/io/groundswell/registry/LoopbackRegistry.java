@@ -15,6 +15,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.net.ssl.SSLContext;
@@ -22,9 +23,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A server on loopback that gives the answers it was told to give and remembers what it was asked. An answer that was
- * queued is given once, before those by path.
+ * queued is given once, before those by path; whatever else is asked for is not known.
  */
 final class LoopbackRegistry implements AutoCloseable {
+
+    /** In place of a status: no answer until the server is closed. */
+    static final int NEVER = -1;
+
+    private static final Answer UNKNOWN = new Answer(404, "{\"error_code\":40403,\"message\":\"not found\"}");
 
     record Asked(
             String method,
@@ -36,6 +42,7 @@ final class LoopbackRegistry implements AutoCloseable {
     private record Answer(int status, String body) {}
 
     private final HttpServer server;
+    private final CountDownLatch closed = new CountDownLatch(1);
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final boolean tls;
     private final Queue<Answer> queued = new ConcurrentLinkedQueue<>();
@@ -99,7 +106,11 @@ final class LoopbackRegistry implements AutoCloseable {
                     exchange.getRequestHeaders().getFirst("Content-Type")));
             Answer answer = queued.poll();
             if (answer == null) {
-                answer = byPath.getOrDefault(path, new Answer(404, "{\"error_code\":404,\"message\":\"HTTP 404\"}"));
+                answer = byPath.getOrDefault(path, UNKNOWN);
+            }
+            if (answer.status() == NEVER) {
+                awaitClose();
+                return;
             }
             byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/vnd.schemaregistry.v1+json");
@@ -110,12 +121,21 @@ final class LoopbackRegistry implements AutoCloseable {
         }
     }
 
+    private void awaitClose() {
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private static InetSocketAddress anyPort() {
         return new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     }
 
     @Override
     public void close() {
+        closed.countDown();
         server.stop(0);
         threads.shutdownNow();
     }
