@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.groundswell.registry.UnreadableRecord.Kind;
 import io.groundswell.schema.PostEvent;
 import io.groundswell.schema.TrendUpdate;
@@ -134,13 +133,7 @@ class HostileBytesTest {
     }
 
     private void holding(int id, Schema schema) {
-        server.at(
-                "/schemas/ids/" + id,
-                200,
-                JsonNodeFactory.instance
-                        .objectNode()
-                        .put("schema", schema.toString())
-                        .toString());
+        server.at("/schemas/ids/" + id, 200, LaterPosts.answer(schema));
     }
 
     private static <T extends SpecificRecord> int mutate(

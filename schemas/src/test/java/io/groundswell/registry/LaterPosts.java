@@ -1,5 +1,6 @@
 package io.groundswell.registry;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.groundswell.schema.PostEvent;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaParser;
@@ -11,12 +12,16 @@ final class LaterPosts {
 
     /** One more field in front, of the given type. */
     static Schema with(String field, String type) {
-        return SchemaParser.parseSingle(textWith(field, type));
+        return SchemaParser.parseSingle(PostEvent.getClassSchema()
+                .toString()
+                .replaceFirst("\"fields\":\\[", "\"fields\":[{\"name\":\"" + field + "\",\"type\":" + type + "},"));
     }
 
-    static String textWith(String field, String type) {
-        return PostEvent.getClassSchema()
-                .toString()
-                .replaceFirst("\"fields\":\\[", "\"fields\":[{\"name\":\"" + field + "\",\"type\":" + type + "},");
+    /** What a registry answers when asked for a schema by its id. */
+    static String answer(Schema schema) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("schema", schema.toString())
+                .toString();
     }
 }

@@ -2,7 +2,6 @@ package io.groundswell.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.groundswell.schema.Author;
 import io.groundswell.schema.PostEvent;
 import io.groundswell.schema.PostEventKind;
@@ -17,15 +16,9 @@ class WirePathTest {
     void whatIsWrittenIsRead() throws Exception {
         try (LoopbackRegistry server = LoopbackRegistry.plain()) {
             // Given a registry that knows the post's schema as 7
-            String schema = PostEvent.getClassSchema().toString();
+
             server.at("/subjects/posts-value/versions", 200, "{\"id\":7}")
-                    .at(
-                            "/schemas/ids/7",
-                            200,
-                            JsonNodeFactory.instance
-                                    .objectNode()
-                                    .put("schema", schema)
-                                    .toString());
+                    .at("/schemas/ids/7", 200, LaterPosts.answer(PostEvent.getClassSchema()));
             SchemaRegistry registry = new HttpSchemaRegistry(RegistrySettings.at(server.url()));
             AvroWireSerde<PostEvent> serde = new AvroWireSerde<>(registry, PostEvent.class, true);
             PostEvent post = PostEvent.newBuilder()
