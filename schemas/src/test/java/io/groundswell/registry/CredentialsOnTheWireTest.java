@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.groundswell.registry.LoopbackRegistry.Asked;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,7 @@ class CredentialsOnTheWireTest {
     private static String authorizationSent(Map<String, String> credentials) throws IOException {
         try (LoopbackRegistry server = LoopbackRegistry.plain()) {
             server.at("/schemas/ids/1", 200, "{\"schema\":\"\\\"int\\\"\"}");
-            Map<String, String> configs = new java.util.HashMap<>(credentials);
+            Map<String, String> configs = new HashMap<>(credentials);
             configs.put("schema.registry.url", server.url().toString());
 
             new HttpSchemaRegistry(RegistrySettings.fromConfigs(configs)).byId(1);

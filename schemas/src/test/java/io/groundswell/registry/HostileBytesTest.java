@@ -9,6 +9,8 @@ import io.groundswell.schema.PostEvent;
 import io.groundswell.schema.TrendUpdate;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import org.apache.avro.Schema;
@@ -111,7 +113,7 @@ class HostileBytesTest {
     void aNestThatOverflowsTheStackIsRefused() {
         // extra.next.next.next…: one byte a level
         byte[] deep = new byte[WireFormat.HEADER_BYTES + 5_000_000];
-        java.util.Arrays.fill(deep, (byte) 2);
+        Arrays.fill(deep, (byte) 2);
         header(deep, LATER_POST);
 
         assertUndecodable(posts, deep);
@@ -155,7 +157,7 @@ class HostileBytesTest {
                 case 0 -> mutant[at] = (byte) random.nextInt(256);
                 case 1 -> mutant[at] |= (byte) 0x80;
                 case 2 -> System.arraycopy(mutant, at, mutant, at - random.nextInt(2), mutant.length - at);
-                default -> mutant = java.util.Arrays.copyOf(mutant, at);
+                default -> mutant = Arrays.copyOf(mutant, at);
             }
         }
         header(mutant, record[4]);
@@ -170,7 +172,7 @@ class HostileBytesTest {
             return true;
         } catch (RuntimeException | Error e) {
             throw new AssertionError(
-                    "seed " + seed + ", record " + java.util.HexFormat.of().formatHex(record), e);
+                    "seed " + seed + ", record " + HexFormat.of().formatHex(record), e);
         }
     }
 
@@ -201,9 +203,9 @@ class HostileBytesTest {
     /** Avro's long: zig-zag, seven bits a byte. */
     private static byte[] varint(long value) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        long rest = value << 1 ^ value >> 63;
+        long rest = (value << 1) ^ (value >> 63);
         while ((rest & ~0x7fL) != 0) {
-            out.write((int) (rest & 0x7f | 0x80));
+            out.write((int) ((rest & 0x7f) | 0x80));
             rest >>>= 7;
         }
         out.write((int) rest);

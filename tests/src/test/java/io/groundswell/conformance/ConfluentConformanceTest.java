@@ -16,6 +16,7 @@ import io.groundswell.schema.PostEventKind;
 import io.groundswell.schema.RejectedPost;
 import io.groundswell.schema.TagRule;
 import io.groundswell.schema.TrendUpdate;
+import java.nio.BufferUnderflowException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -182,7 +183,7 @@ class ConfluentConformanceTest {
             assertThatThrownBy(() -> ours.deserialize(TOPIC, cut)).isInstanceOf(UnreadableRecord.class);
             // Theirs lets a BufferUnderflowException out where the id itself is cut.
             assertThatThrownBy(() -> theirs.deserialize(TOPIC, cut))
-                    .isInstanceOfAny(SerializationException.class, java.nio.BufferUnderflowException.class);
+                    .isInstanceOfAny(SerializationException.class, BufferUnderflowException.class);
         }
         byte[] other = record.clone();
         other[0] = 1;
