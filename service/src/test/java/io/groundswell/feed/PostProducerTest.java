@@ -62,7 +62,7 @@ class PostProducerTest {
     }
 
     @Test
-    void aPostIsWrittenUnderItsIdWithItsArrivalToKafkasOwnPartition() throws Exception {
+    void aPostIsWrittenUnderItsIdWithItsArrival() throws Exception {
         String topic = newTopic("keyed");
         FeedPost post = post(1);
         try (PostProducer producer = connect(topic, ResumePoint.none())) {
@@ -71,15 +71,28 @@ class PostProducerTest {
 
             assertThat(producer.count().sent()).isEqualTo(1);
         }
-        int partition = kafkasPartitionOf(topic, post.event().getPostId());
 
-        ConsumerRecord<byte[], byte[]> record = read(topic).get(partition).get(0);
-        assertThat(new String(record.key(), StandardCharsets.UTF_8))
-                .isEqualTo(post.event().getPostId());
+        ConsumerRecord<byte[], byte[]> record =
+                read(topic).get(PostProducer.partitionOf("p1", PARTITIONS)).get(0);
+        assertThat(new String(record.key(), StandardCharsets.UTF_8)).isEqualTo("p1");
         assertThat(PostEvent.fromByteBuffer(ByteBuffer.wrap(record.value()))).isEqualTo(post.event());
         assertThat(record.timestamp()).isEqualTo(1_736_784_123_456L);
-        assertThat(PostProducer.partitionOf(post.event().getPostId(), PARTITIONS))
-                .isEqualTo(partition);
+    }
+
+    @Test
+    void postsGoToThePartitionsThatKafkaItselfWouldChoose() throws Exception {
+        String ours = newTopic("ours");
+        String kafkas = newTopic("kafkas");
+        try (PostProducer producer = connect(ours, ResumePoint.none());
+                var plain = rawProducer()) {
+            for (int i = 1; i <= 50; i++) {
+                producer.send(post(i), NOW);
+                byte[] key = ("p" + i).getBytes(StandardCharsets.UTF_8);
+                var unused = plain.send(new ProducerRecord<>(kafkas, key, new byte[0]));
+            }
+        }
+
+        assertThat(keysByPartition(ours)).isEqualTo(keysByPartition(kafkas));
     }
 
     @Test
@@ -188,7 +201,7 @@ class PostProducerTest {
             List<List<ConsumerRecord<byte[], byte[]>>> whole, String to, SplittableRandom random) {
         try (var producer = rawProducer()) {
             for (List<ConsumerRecord<byte[], byte[]>> partition : whole) {
-                int held = random.nextInt(partition.size() + 1);
+                int held = random.nextInt(3) == 0 ? partition.size() : random.nextInt(partition.size());
                 for (ConsumerRecord<byte[], byte[]> record : partition.subList(0, held)) {
                     var unused = producer.send(new ProducerRecord<>(
                             to,
@@ -202,13 +215,10 @@ class PostProducerTest {
         }
     }
 
-    private static int kafkasPartitionOf(String topic, String key) throws Exception {
-        try (var producer = rawProducer()) {
-            byte[] keyBytes = key.getBytes(StandardCharsets.UTF_8);
-            return producer.send(new ProducerRecord<>(topic, keyBytes, new byte[0]))
-                    .get()
-                    .partition();
-        }
+    private static List<List<String>> keysByPartition(String topic) {
+        return read(topic).stream()
+                .map(partition -> partition.stream().map(record -> text(record.key())).toList())
+                .toList();
     }
 
     private static KafkaProducer<byte[], byte[]> rawProducer() {

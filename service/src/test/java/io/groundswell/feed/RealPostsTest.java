@@ -6,6 +6,7 @@ import io.groundswell.schema.PostEvent;
 import io.groundswell.schema.PostType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -13,9 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The shared corpora, read with nothing but defaults. */
 class RealPostsTest {
+
+    @TempDir
+    private Path scratch;
 
     private final List<BadLine> bad = new ArrayList<>();
 
@@ -71,6 +76,23 @@ class RealPostsTest {
                         .sum())
                 .isEqualTo(1076);
         assertThat(posts.get(0).readAt().line()).isEqualTo(1);
+    }
+
+    /** {@code oracle/lateness.json}: outOfOrder. */
+    @Test
+    void inArrivalOrderAsManyPostsAreOutOfOrderAsTheOracleCounts() throws IOException {
+        int outOfOrder = 0;
+        long latestMs = Long.MIN_VALUE;
+        try (SortedFeed feed =
+                SortedFeed.sort(open("posts/posts-2016-09_2016-10.jsonl.gz"), PostOrder.ARRIVAL, scratch)) {
+            assertThat(feed.total()).isEqualTo(216_926);
+            for (FeedPost post = feed.next(); post != null; post = feed.next()) {
+                outOfOrder += post.eventTimeMs() < latestMs ? 1 : 0;
+                latestMs = Math.max(latestMs, post.eventTimeMs());
+            }
+        }
+
+        assertThat(outOfOrder).isEqualTo(11_688);
     }
 
     private PostReader open(String path) throws IOException {
