@@ -2,14 +2,15 @@ package io.groundswell.registry;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.cert.Certificate;
 import java.util.Base64;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -28,40 +29,59 @@ final class Certificates {
     /** A key and its certificate for a host, as PKCS12. */
     Path identity(String name, String host) throws IOException, InterruptedException {
         Path store = folder.resolve(name + ".p12");
-        keytool("-genkeypair", "-alias", name, "-keyalg", "EC", "-groupname", "secp256r1", "-dname", "CN=" + name)
-                .of("-ext", "SAN=dns:" + host, "-validity", "2", "-storetype", "PKCS12", "-keystore", store.toString())
-                .run();
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                "-genkeypair",
+                "-alias",
+                name,
+                "-keyalg",
+                "EC",
+                "-groupname",
+                "secp256r1",
+                "-dname",
+                "CN=" + name,
+                "-ext",
+                "SAN=dns:" + host,
+                "-validity",
+                "2",
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                store.toString(),
+                "-storepass",
+                PASSWORD);
+        Process keytool = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (keytool.waitFor() != 0) {
+            throw new IOException(command + " failed: " + said);
+        }
         return store;
     }
 
-    /** The certificate alone, as text. */
-    Path certificate(Path identity) throws IOException, InterruptedException {
-        Path file = Path.of(identity.toString().replace(".p12", ".pem"));
-        keytool("-exportcert", "-rfc", "-alias", nameOf(identity), "-keystore", identity.toString())
-                .of("-file", file.toString())
-                .run();
+    /** The identity's certificate alone, in a store of the given type: PEM, JKS or PKCS12. */
+    Path trusting(Path identity, String type) throws GeneralSecurityException, IOException {
+        Path file = folder.resolve(nameOf(identity) + "-trusted." + type);
+        Certificate certificate = load(identity).getCertificate(nameOf(identity));
+        if (type.equals("PEM")) {
+            return Files.writeString(file, block("CERTIFICATE", certificate.getEncoded()));
+        }
+        KeyStore store = KeyStore.getInstance(type);
+        store.load(null, null);
+        store.setCertificateEntry("peer", certificate);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            store.store(out, PASSWORD.toCharArray());
+        }
         return file;
-    }
-
-    /** The certificate alone, in a store of the given type. */
-    Path trustStore(Path certificate, String type) throws IOException, InterruptedException {
-        Path store = folder.resolve("trust." + type);
-        keytool("-importcert", "-noprompt", "-alias", "peer", "-file", certificate.toString())
-                .of("-storetype", type, "-keystore", store.toString())
-                .run();
-        return store;
     }
 
     /** Key and certificate as text. */
     Path identityAsText(Path identity) throws GeneralSecurityException, IOException {
         KeyStore keys = load(identity);
         String name = nameOf(identity);
-        Path file = folder.resolve(name + "-identity.pem");
-        Files.writeString(
-                file,
+        return Files.writeString(
+                folder.resolve(name + "-identity.pem"),
                 block("PRIVATE KEY", keys.getKey(name, PASSWORD.toCharArray()).getEncoded())
                         + block("CERTIFICATE", keys.getCertificate(name).getEncoded()));
-        return file;
     }
 
     /** A server's context: its identity, and whom it trusts. */
@@ -91,33 +111,5 @@ final class Certificates {
         return "-----BEGIN " + label + "-----\n"
                 + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(content) + "\n-----END " + label
                 + "-----\n";
-    }
-
-    private static Keytool keytool(String... arguments) {
-        return new Keytool(List.of(arguments));
-    }
-
-    private record Keytool(List<String> arguments) {
-
-        Keytool of(String... more) {
-            return new Keytool(
-                    Stream.concat(arguments.stream(), Stream.of(more)).toList());
-        }
-
-        void run() throws IOException, InterruptedException {
-            List<String> command = Stream.of(
-                            Stream.of(Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                    .toString()),
-                            arguments.stream(),
-                            Stream.of("-storepass", PASSWORD))
-                    .flatMap(part -> part)
-                    .toList();
-            Process process =
-                    new ProcessBuilder(command).redirectErrorStream(true).start();
-            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (process.waitFor() != 0) {
-                throw new IOException(command + " failed: " + said);
-            }
-        }
     }
 }

@@ -36,11 +36,11 @@ class RegistryTlsTest {
     @ParameterizedTest
     @ValueSource(strings = {"PEM", "JKS", "PKCS12"})
     void aTrustedRegistryIsSpokenTo(String type) throws Exception {
-        Path certificate = certificates.certificate(server);
-        Path trust = type.equals("PEM") ? certificate : certificates.trustStore(certificate, type);
-
         try (LoopbackRegistry registry = registry(server, false)) {
-            assertThat(client(registry, trust(trust, type)).byId(1).getType()).isEqualTo(Schema.Type.STRING);
+            assertThat(client(registry, trust(certificates.trusting(server, type), type))
+                            .byId(1)
+                            .getType())
+                    .isEqualTo(Schema.Type.STRING);
         }
     }
 
@@ -59,7 +59,7 @@ class RegistryTlsTest {
         Path other = certificates.identity("other", "registry.example");
 
         try (LoopbackRegistry registry = registry(other, false)) {
-            assertThatThrownBy(() -> client(registry, trust(certificates.certificate(other), "PEM"))
+            assertThatThrownBy(() -> client(registry, trust(certificates.trusting(other, "PEM"), "PEM"))
                             .byId(1))
                     .isInstanceOf(RegistryUnavailable.class)
                     .hasMessageContaining("localhost");
@@ -70,7 +70,7 @@ class RegistryTlsTest {
     @ParameterizedTest
     @ValueSource(strings = {"PEM", "PKCS12"})
     void aRegistryThatAsksWhoWeAreIsTold(String type) throws Exception {
-        Map<String, String> configs = new HashMap<>(trust(certificates.certificate(server), "PEM"));
+        Map<String, String> configs = new HashMap<>(trust(certificates.trusting(server, "PEM"), "PEM"));
         configs.put("schema.registry.ssl.keystore.type", type);
         configs.put("schema.registry.ssl.keystore.password", Certificates.PASSWORD);
         configs.put(
@@ -79,7 +79,7 @@ class RegistryTlsTest {
 
         try (LoopbackRegistry registry = registry(server, true)) {
             assertThat(client(registry, configs).byId(1).getType()).isEqualTo(Schema.Type.STRING);
-            assertThatThrownBy(() -> client(registry, trust(certificates.certificate(server), "PEM"))
+            assertThatThrownBy(() -> client(registry, trust(certificates.trusting(server, "PEM"), "PEM"))
                             .byId(1))
                     .isInstanceOf(RegistryUnavailable.class);
         }
@@ -100,16 +100,8 @@ class RegistryTlsTest {
     }
 
     private static LoopbackRegistry registry(Path identity, boolean needClient) throws Exception {
-        return LoopbackRegistry.tls(Certificates.server(identity, trustOfServer()), needClient)
+        return LoopbackRegistry.tls(Certificates.server(identity, certificates.trusting(client, "PKCS12")), needClient)
                 .at("/schemas/ids/1", 200, STRING);
-    }
-
-    /** The client's certificate, as a server's store of those it trusts. */
-    private static Path trustOfServer() throws Exception {
-        Path store = folder.resolve("trust.clients");
-        return Files.exists(store)
-                ? store
-                : Files.move(certificates.trustStore(certificates.certificate(client), "PKCS12"), store);
     }
 
     private static Map<String, String> trust(Path file, String type) {
