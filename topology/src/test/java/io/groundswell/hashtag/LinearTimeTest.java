@@ -13,14 +13,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Hostile texts cost every rule, key and post as much a character as harmless ones, however long they are. */
 class LinearTimeTest {
 
-    private static final int SHORT = 1 << 14;
-    private static final int LONG = 1 << 17;
+    private static final int SHORT = 1 << 13;
+    private static final int LONG = 1 << 16;
 
     /** Eight times the input in linear time takes 8 times as long, in quadratic time 64 times. */
     private static final double MOST = 28;
 
     /** Below this the clock of the thread says little. */
-    private static final long LEAST_NS = 1_000_000;
+    private static final long LEAST_NS = 500_000;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 

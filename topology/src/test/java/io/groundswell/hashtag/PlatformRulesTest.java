@@ -23,6 +23,7 @@ class PlatformRulesTest {
             "'#one[话题]##two[话题]#', one|two",
             "'#one[话题]#,#two 👋[超话]#', one|two 👋",
             "'#open #three[话题]#', three",
+            "'#closed[话题]#by this sign[话题]#', closed",
             "'##four[话题]#', four",
             "'#five 💭 [PK]#', five 💭",
             "'#six[笑]seven[话题]#', six[笑]seven",
