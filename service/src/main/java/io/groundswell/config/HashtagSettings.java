@@ -19,7 +19,7 @@ public record HashtagSettings(String defaultRule, int maxTags, int maxTagLength)
     static final Setting<Integer> MAX_TAGS = Setting.of("hashtag.max-tags", Kind.wholeNumber(1, 1_000), "10", """
             Tags of one post that count, in their order; the rest are counted as capped. Many let one post push many tags.""");
     static final Setting<Integer> MAX_TAG_LENGTH =
-            Setting.of("hashtag.max-tag-length", Kind.wholeNumber(1, 1_000), "100", """
+            Setting.of("hashtag.max-tag-length", Kind.wholeNumber(1, 1_000), "140", """
                     Longest tag, in code points; longer ones are counted as capped, never cut.""");
 
     static final Section SECTION = Section.of("Hashtags.", DEFAULT_RULE, MAX_TAGS, MAX_TAG_LENGTH);
