@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the log gives the registry: one order, nothing lost, and a clear refusal while it does not answer. */
 class RegistryLogTest {
 
-    private static final Duration IMPATIENT = Duration.ofMillis(1_500);
+    private static final Duration IMPATIENT = Duration.ofSeconds(4);
     private static final int CALLERS = 16;
 
     @TempDir
