@@ -48,7 +48,7 @@ record Problem(
     }
 
     static Problem ofStatus(int status, String detail) {
-        return new Problem("about:blank", HttpStatus.forStatus(status).getMessage(), status, detail, null);
+        return new Problem("about:blank", phrase(status), status, detail, null);
     }
 
     void send(Context http) {
@@ -70,5 +70,12 @@ record Problem(
             body.put("name", question.name()).put("value", question.value()).put("rule", "must " + question.rule());
         }
         return Json.bytes(body);
+    }
+
+    /** The status' phrase of RFC 9110. */
+    private static String phrase(int status) {
+        return status == 500
+                ? "Internal Server Error"
+                : HttpStatus.forStatus(status).getMessage();
     }
 }

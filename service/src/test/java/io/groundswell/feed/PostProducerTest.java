@@ -217,7 +217,8 @@ class PostProducerTest {
 
     private static List<List<String>> keysByPartition(String topic) {
         return read(topic).stream()
-                .map(partition -> partition.stream().map(record -> text(record.key())).toList())
+                .map(partition ->
+                        partition.stream().map(record -> text(record.key())).toList())
                 .toList();
     }
 

@@ -1,0 +1,201 @@
+package io.groundswell.query;
+
+import io.groundswell.hashtag.HashtagRules;
+import io.groundswell.runtime.RuntimeState;
+import io.groundswell.schema.Author;
+import io.groundswell.schema.PostEvent;
+import io.groundswell.schema.PostEventKind;
+import io.groundswell.schema.RejectedPost;
+import io.groundswell.schema.TagRule;
+import io.groundswell.schema.TrendUpdate;
+import io.groundswell.stream.CompletenessMarker;
+import io.groundswell.stream.LiveViews;
+import io.groundswell.stream.SourcePolicy;
+import io.groundswell.stream.TopicSerdes;
+import io.groundswell.stream.TopologySettings;
+import io.groundswell.stream.TopologySettings.Partitions;
+import io.groundswell.stream.TopologySettings.Retention;
+import io.groundswell.stream.TopologySettings.Topics;
+import io.groundswell.stream.TrendTopology;
+import io.groundswell.trend.ScoringPolicy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import org.apache.avro.message.BinaryMessageEncoder;
+import org.apache.avro.specific.SpecificRecordBase;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
+import org.apache.kafka.streams.test.TestRecord;
+import org.jspecify.annotations.Nullable;
+
+/** The real topology over RocksDB, driven record by record; its state can be said to be another than it is. */
+public final class PipedInstance implements Instance, AutoCloseable {
+    public static final Duration OUT_OF_ORDER = Duration.ofMinutes(1);
+    public static final Duration GRACE = Duration.ofHours(24);
+    public static final Retention RETENTION =
+            new Retention(Duration.ofDays(14), Duration.ofDays(400), Duration.ofDays(2), Duration.ofMinutes(10));
+
+    private final TopologySettings settings = new TopologySettings(
+            new Topics("posts", "posts.rejected", "trend-updates", "tag-rules"),
+            new Partitions(1, 1, 1),
+            new SourcePolicy(
+                    OUT_OF_ORDER, Duration.ofDays(1), Duration.ofMinutes(5), GRACE, HashtagRules.standard(), 10, 100),
+            ScoringPolicy.defaults(),
+            RETENTION);
+    private final TrendTopology topology;
+    private final TopologyTestDriver driver;
+    private final TestInputTopic<byte[], byte[]> posts;
+    private final TestInputTopic<byte[], byte[]> rules;
+    private long nextPost;
+    private RuntimeState state = RuntimeState.RUNNING;
+    private @Nullable RuntimeException storeFault;
+    private boolean closed;
+    private boolean waitsForRegistry;
+    private @Nullable Throwable failure;
+
+    public PipedInstance(Path folder) {
+        TopicSerdes serdes = new TopicSerdes(
+                (topic, bytes) -> read(PostEvent.getDecoder()::decode, bytes),
+                (topic, bytes) -> read(TagRule.getDecoder()::decode, bytes),
+                serde(RejectedPost.getDecoder()::decode),
+                serde(TrendUpdate.getDecoder()::decode));
+        topology = new TrendTopology(settings, serdes, partition -> true);
+        Properties properties = new Properties();
+        properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "piped");
+        properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "nowhere:9092");
+        properties.put(StreamsConfig.STATE_DIR_CONFIG, folder.toString());
+        driver = new TopologyTestDriver(topology.get(), properties, Instant.EPOCH);
+        posts = driver.createInputTopic("posts", new ByteArraySerializer(), new ByteArraySerializer());
+        rules = driver.createInputTopic("tag-rules", new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
+    /** One post by somebody, written and arrived at a time. */
+    public void post(Instant at, String author, @Nullable String language, String... tags) {
+        PostEvent event = PostEvent.newBuilder()
+                .setKind(PostEventKind.PUBLISHED)
+                .setPostId("p" + nextPost++)
+                .setAuthor(Author.newBuilder().setId(author).build())
+                .setCreatedAt(at)
+                .setLanguage(language)
+                .setHashtags(List.of(tags))
+                .build();
+        posts.pipeInput(new TestRecord<>(utf8(event.getPostId()), bytes(event), at));
+    }
+
+    /** Everything before a time is in: slides up to it close. */
+    public void completeThrough(Instant time) {
+        RecordHeaders headers = new RecordHeaders();
+        headers.add(CompletenessMarker.HEADER, new CompletenessMarker(time.toEpochMilli()).encode());
+        posts.pipeInput(new TestRecord<>(null, null, headers, time));
+    }
+
+    /** Puts a rule on its topic, and reads it at once. */
+    public void decide(TagRule rule) {
+        rules.pipeInput(utf8(rule.getTag()), bytes(rule));
+    }
+
+    public void claimState(RuntimeState claimed) {
+        state = claimed;
+    }
+
+    /** From now on the stores cannot be read. */
+    public void failStoresWith(RuntimeException fault) {
+        storeFault = fault;
+    }
+
+    public void waitForRegistry(boolean waiting) {
+        waitsForRegistry = waiting;
+    }
+
+    public void failWith(Throwable cause) {
+        failure = cause;
+        state = RuntimeState.FAILED;
+    }
+
+    @Override
+    public LiveViews live() {
+        return topology.live();
+    }
+
+    @Override
+    public TopologySettings settings() {
+        return settings;
+    }
+
+    @Override
+    public ReadOnlyKeyValueStore<Bytes, byte[]> store(String name) {
+        if (storeFault != null) {
+            throw storeFault;
+        }
+        return driver.getKeyValueStore(name);
+    }
+
+    @Override
+    public RuntimeState state() {
+        return state;
+    }
+
+    @Override
+    public boolean waitsForRegistry() {
+        return waitsForRegistry;
+    }
+
+    @Override
+    public Optional<Throwable> failure() {
+        return Optional.ofNullable(failure);
+    }
+
+    /** Closes the tasks: all partitions are elsewhere then. */
+    @Override
+    public void close() {
+        if (!closed) {
+            closed = true;
+            driver.close();
+        }
+    }
+
+    private interface Decoder<T> {
+        T decode(byte[] bytes) throws IOException;
+    }
+
+    private static <T extends SpecificRecordBase> Serde<T> serde(Decoder<T> decoder) {
+        return Serdes.serdeFrom((topic, value) -> bytes(value), (topic, bytes) -> read(decoder, bytes));
+    }
+
+    private static <T> T read(Decoder<T> decoder, byte[] bytes) {
+        try {
+            return decoder.decode(bytes);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static byte[] bytes(SpecificRecordBase value) {
+        try {
+            ByteBuffer buffer = new BinaryMessageEncoder<>(value.getSpecificData(), value.getSchema()).encode(value);
+            byte[] bytes = new byte[buffer.remaining()];
+            buffer.get(bytes);
+            return bytes;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
