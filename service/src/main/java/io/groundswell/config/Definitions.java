@@ -21,6 +21,7 @@ final class Definitions {
             RetentionSettings.SECTION,
             HashtagSettings.SECTION,
             RankingSettings.SECTION,
+            ScoringSettings.SECTION,
             SerdeSettings.SECTION);
 
     static final List<PassThrough> PASSED_THROUGH = List.of(PassThrough.KAFKA, PassThrough.REGISTRY_CLIENT);

@@ -48,7 +48,7 @@ record Kind<T>(String rule, Function<String, T> parse, Predicate<T> allows, Func
         Duration from = Span.parse(least);
         Duration to = Span.parse(most);
         return new Kind<>(
-                "a length of time from " + least + " to " + most + " (units ms, s, m, h, d)",
+                "a length of time from " + least + " to " + most,
                 Span::parse,
                 value -> from.compareTo(value) <= 0 && value.compareTo(to) <= 0,
                 Span::print);
@@ -56,11 +56,19 @@ record Kind<T>(String rule, Function<String, T> parse, Predicate<T> allows, Func
 
     /** A length of time in {@code [least, most]} that is made of whole minutes, the width of a bucket. */
     static Kind<Duration> wholeMinutes(String least, String most) {
-        Kind<Duration> span = span(least, most);
+        return inWhole(span(least, most), "minutes", 60_000);
+    }
+
+    /** A length of time in {@code [least, most]} that is made of whole hours. */
+    static Kind<Duration> wholeHours(String least, String most) {
+        return inWhole(span(least, most), "hours", 3_600_000);
+    }
+
+    private static Kind<Duration> inWhole(Kind<Duration> span, String units, long unitMs) {
         return new Kind<>(
-                span.rule() + ", in whole minutes",
+                span.rule() + ", in whole " + units,
                 span.parse(),
-                value -> span.allows().test(value) && value.toMillis() % 60_000 == 0,
+                value -> span.allows().test(value) && value.toMillis() % unitMs == 0,
                 span.print());
     }
 

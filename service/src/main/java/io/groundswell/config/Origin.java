@@ -1,5 +1,7 @@
 package io.groundswell.config;
 
+import java.util.Locale;
+
 /**
  * Where a value comes from.
  *
@@ -8,12 +10,24 @@ package io.groundswell.config;
  */
 public record Origin(Source source, String detail) {
 
+    static final Origin BUILT_IN = new Origin(Source.DEFAULT, "");
+
     /** The layers, weakest first. */
     public enum Source {
         DEFAULT("default"),
         FILE("file"),
-        ENVIRONMENT("environment"),
-        SYSTEM_PROPERTY("system property"),
+        ENVIRONMENT("environment") {
+            @Override
+            String spell(String key) {
+                return "GROUNDSWELL_" + key.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
+            }
+        },
+        SYSTEM_PROPERTY("system property") {
+            @Override
+            String spell(String key) {
+                return "groundswell." + key;
+            }
+        },
         FLAG("flag");
 
         private final String words;
@@ -21,9 +35,12 @@ public record Origin(Source source, String detail) {
         Source(String words) {
             this.words = words;
         }
-    }
 
-    static final Origin BUILT_IN = new Origin(Source.DEFAULT, "");
+        /** How a key is written in this layer. */
+        String spell(String key) {
+            return key;
+        }
+    }
 
     @Override
     public String toString() {

@@ -29,8 +29,8 @@ record PassThrough(String prefix, String owner, Map<String, String> taken, Strin
             main.consumer., restore.consumer., producer., admin. and topic. mean what they mean to Kafka Streams. In the \
             environment every underscore after GROUNDSWELL_KAFKA_ is a dot.""");
 
-    static final PassThrough REGISTRY_CLIENT =
-            new PassThrough("registry.client.", "the registry's client", Map.of(), """
+    static final PassThrough REGISTRY_CLIENT = new PassThrough(
+            "registry.client.", "the registry's client", Map.of("schema.registry.url", "schema-registry-url"), """
             Handed to the client of the schema registry untouched, under Confluent's names: basic.auth.user.info, \
             bearer.auth.token, schema.registry.ssl.truststore.location and so on.""");
 

@@ -16,4 +16,8 @@ record Section(String title, List<Setting<?>> settings) {
     static Section of(String title, Setting<?>... settings) {
         return new Section(title, List.of(settings));
     }
+
+    static List<Setting<?>> joined(List<List<Setting<?>>> parts) {
+        return parts.stream().<Setting<?>>flatMap(List::stream).toList();
+    }
 }

@@ -1,5 +1,6 @@
 package io.groundswell.config;
 
+import io.groundswell.registry.WireCodecs;
 import java.util.regex.Pattern;
 
 /**
@@ -14,11 +15,11 @@ public record SerdeSettings(String serializer, String deserializer) {
             Kind.text("the full name of a class", Pattern.compile("([a-zA-Z_$][\\w$]*\\.)+[a-zA-Z_$][\\w$]*"));
 
     static final Setting<String> SERIALIZER =
-            Setting.of("serde.serializer", CLASS_NAME, "io.groundswell.registry.AvroWireSerializer", """
+            Setting.of(WireCodecs.SERIALIZER_KEY, CLASS_NAME, WireCodecs.SERIALIZER, """
                     The Kafka serializer of the topics' records, in Confluent's wire format. With the build profile confluent: \
                     io.confluent.kafka.serializers.KafkaAvroSerializer.""");
     static final Setting<String> DESERIALIZER =
-            Setting.of("serde.deserializer", CLASS_NAME, "io.groundswell.registry.AvroWireDeserializer", """
+            Setting.of(WireCodecs.DESERIALIZER_KEY, CLASS_NAME, WireCodecs.DESERIALIZER, """
                     Its counterpart. With the build profile confluent: io.confluent.kafka.serializers.KafkaAvroDeserializer.""");
 
     static final Section SECTION = Section.of("Records to bytes and back.", SERIALIZER, DESERIALIZER);

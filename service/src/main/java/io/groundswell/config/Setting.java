@@ -18,9 +18,9 @@ record Setting<T>(String key, Kind<T> kind, String defaultText, Change change, S
     /** What it takes for a new value to count. None is read again while the process runs. */
     enum Change {
         /** A restart. */
-        RESTART("counts from the next start"),
+        RESTART(""),
         /** The state and topics that exist were made with the old value. */
-        RESET("counts after `groundswell reset`: state and topics that exist keep the old value");
+        RESET(" A new value needs a reset.");
 
         private final String words;
 
@@ -28,6 +28,7 @@ record Setting<T>(String key, Kind<T> kind, String defaultText, Change change, S
             this.words = words;
         }
 
+        /** What the reference file says about it, as the end of a line. */
         String words() {
             return words;
         }
@@ -93,6 +94,20 @@ record Setting<T>(String key, Kind<T> kind, String defaultText, Change change, S
             throw broken(value, "must be " + kind.rule());
         }
         return value;
+    }
+
+    /**
+     * Lets a value through that is at most another setting's.
+     *
+     * @throws RuleBroken on this setting if it is larger
+     */
+    static <C extends Comparable<? super C>> void requireOrder(Setting<C> less, C value, Setting<C> more, C bound) {
+        if (value.compareTo(bound) > 0) {
+            throw less.broken(
+                    value,
+                    "must be at most " + more.key() + ", which is "
+                            + more.kind.print().apply(bound));
+        }
     }
 
     /** The refusal of a value by a rule that concerns more than this setting. */

@@ -1,7 +1,11 @@
 package io.groundswell.config;
 
+import io.groundswell.registry.RegistrySettings;
+import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What an operator decides, checked.
@@ -20,6 +24,7 @@ public record Settings(
         RetentionSettings retention,
         HashtagSettings hashtag,
         RankingSettings ranking,
+        ScoringSettings scoring,
         SerdeSettings serde,
         Map<String, String> kafka,
         Map<String, String> registryClient) {
@@ -27,21 +32,32 @@ public record Settings(
     public Settings {
         kafka = Map.copyOf(kafka);
         registryClient = Map.copyOf(registryClient);
-        requireStateForGrace(time, retention);
+        requireRegistryClient(connection, registryClient);
     }
 
-    /** A late event corrects a series that is still there, and only if its post's earlier events are still known. */
-    private static void requireStateForGrace(TimeSettings time, RetentionSettings retention) {
-        if (time.seriesGrace().compareTo(retention.minutes()) > 0) {
-            throw TimeSettings.SERIES_GRACE.broken(
-                    time.seriesGrace(),
-                    "must be at most retention.minutes, which is " + Span.print(retention.minutes()));
+    private static void requireRegistryClient(ConnectionSettings connection, Map<String, String> registryClient) {
+        List<URI> urls = connection.embedded() ? List.of(URI.create("http://127.0.0.1")) : connection.registryUrls();
+        try {
+            RegistrySettings.fromConfigs(configs(registryClient, urls));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(PassThrough.REGISTRY_CLIENT.prefix() + e.getMessage(), e);
         }
-        if (time.seriesGrace().compareTo(retention.postsSeen()) > 0) {
-            throw TimeSettings.SERIES_GRACE.broken(
-                    time.seriesGrace(),
-                    "must be at most retention.posts-seen, which is " + Span.print(retention.postsSeen()));
-        }
+    }
+
+    private static Map<String, String> configs(Map<String, String> registryClient, List<URI> urls) {
+        Map<String, String> configs = new HashMap<>(registryClient);
+        configs.put("schema.registry.url", urls.stream().map(URI::toString).collect(Collectors.joining(",")));
+        return configs;
+    }
+
+    /**
+     * What the registry's client and its serdes are told, under Confluent's names: {@code registry.client.*} and where
+     * the registry is.
+     *
+     * @param urls those of {@link ConnectionSettings#registryUrls}, or the embedded registry's
+     */
+    public Map<String, String> registryConfigs(List<URI> urls) {
+        return configs(registryClient, urls);
     }
 
     /** The settings of a service that nobody configured. */
@@ -61,6 +77,7 @@ public record Settings(
                 RetentionSettings.from(values),
                 HashtagSettings.from(values),
                 RankingSettings.from(values),
+                ScoringSettings.from(values),
                 SerdeSettings.from(values),
                 PassThrough.KAFKA.from(values),
                 PassThrough.REGISTRY_CLIENT.from(values));

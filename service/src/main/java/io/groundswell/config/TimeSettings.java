@@ -8,7 +8,7 @@ import java.time.Duration;
  * @param outOfOrder how far a source partition's frontier stays behind its newest event
  * @param idleAfter how long a caught-up source partition may be silent before the frontier passes it by
  * @param futureTolerance how far an event may lie ahead of its arrival
- * @param seriesGrace how far behind the frontier an event still corrects the series
+ * @param seriesGrace how far behind the frontier a post still counts, and may be edited or removed
  */
 public record TimeSettings(Duration outOfOrder, Duration idleAfter, Duration futureTolerance, Duration seriesGrace) {
 
@@ -23,9 +23,13 @@ public record TimeSettings(Duration outOfOrder, Duration idleAfter, Duration fut
             Setting.of("time.future-tolerance", Kind.span("0s", "1d"), "5m", """
                     How far an event's own time may lie ahead of its arrival; beyond that it is rejected, so that one wrong \
                     clock cannot make all others late.""");
-    static final Setting<Duration> SERIES_GRACE = Setting.of("time.series-grace", Kind.span("0s", "400d"), "24h", """
-                    How far behind the partition an event may be and still correct the series. Behind that it is counted as \
-                    late and dropped. At most retention.minutes and retention.posts-seen.""");
+    static final Setting<Duration> SERIES_GRACE = Setting.of(
+                    "time.series-grace", Kind.wholeMinutes("3h", "400d"), "24h", """
+                            How long a post stays open behind its partition: so late it still corrects the series, its duplicates \
+                            are told, edits and removals take effect; behind that they are counted as late and dropped. Series by \
+                            the minute and the authors behind them are kept as long, so memory grows with it. 3h: the longest \
+                            window, the least there can be.""")
+            .changedByReset();
 
     static final Section SECTION =
             Section.of("Late, idle, future.", OUT_OF_ORDER, IDLE_AFTER, FUTURE_TOLERANCE, SERIES_GRACE);

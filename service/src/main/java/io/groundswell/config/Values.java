@@ -31,11 +31,13 @@ public final class Values {
         return new Values(byKey);
     }
 
-    /** The value of a setting. */
+    /**
+     * The value of a setting.
+     *
+     * @throws RuleBroken if what was given breaks its rule
+     */
     <T> T get(Setting<T> setting) {
-        return find(setting.key())
-                .map(given -> setting.parse(given.text()))
-                .orElseThrow(() -> new IllegalArgumentException(setting.key() + " is not among the definitions"));
+        return find(setting.key()).map(given -> setting.parse(given.text())).orElseThrow();
     }
 
     /** What counts for a key; empty if it is no setting and nobody gave it. */
@@ -43,14 +45,11 @@ public final class Values {
         return Optional.ofNullable(byKey.get(key));
     }
 
-    /** Every value that counts, those passed through included: settings in the file's order, then the others by key. */
+    /** Every value that counts: settings in the order of the reference file, then what is passed through, by key. */
     public List<Given> all() {
-        List<Given> settings = Definitions.SETTINGS.stream()
-                .flatMap(setting -> find(setting.key()).stream())
-                .toList();
-        List<Given> others = byKey.values().stream()
-                .filter(given -> Definitions.find(given.key()).isEmpty())
-                .toList();
-        return Stream.concat(settings.stream(), others.stream()).toList();
+        Stream<Given> settings = Definitions.SETTINGS.stream().flatMap(setting -> find(setting.key()).stream());
+        Stream<Given> others = byKey.values().stream()
+                .filter(given -> Definitions.find(given.key()).isEmpty());
+        return Stream.concat(settings, others).toList();
     }
 }

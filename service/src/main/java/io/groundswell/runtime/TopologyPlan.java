@@ -6,7 +6,6 @@ import io.groundswell.config.TopicSettings;
 import io.groundswell.hashtag.HashtagRules;
 import io.groundswell.stream.SourcePolicy;
 import io.groundswell.stream.TopologySettings;
-import io.groundswell.trend.ScoringPolicy;
 
 /** Puts an operator's settings into the topology's own terms. */
 public final class TopologyPlan {
@@ -21,7 +20,7 @@ public final class TopologyPlan {
                 new TopologySettings.Partitions(
                         postsPartitions, topics.mentionsPartitions(), topics.candidatesPartitions()),
                 source(settings),
-                ScoringPolicy.defaults(),
+                ScoringPolicies.of(settings.scoring(), settings.ranking()),
                 new TopologySettings.Retention(
                         settings.retention().hours(),
                         settings.retention().days(),

@@ -1,0 +1,176 @@
+package io.groundswell.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.groundswell.config.ConnectionSettings.Mode;
+import io.groundswell.config.StateSettings.Threshold;
+import io.groundswell.config.StreamsSettings.Guarantee;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SettingsTest {
+
+    @Test
+    void nobodyConfiguredAnything() {
+        assertThat(Settings.defaults())
+                .isEqualTo(new Settings(
+                        new ConnectionSettings(Mode.AUTO, List.of(), List.of()),
+                        new DataFolder(Path.of(".groundswell")),
+                        new HttpSettings("127.0.0.1", 8090),
+                        new EmbeddedSettings(19092, 18081),
+                        new TopicSettings("posts", "posts.rejected", "trend-updates", "tag-rules", 4, 4, 1),
+                        new StreamsSettings(
+                                "groundswell",
+                                1,
+                                Guarantee.EXACTLY_ONCE_V2,
+                                Duration.ofSeconds(1),
+                                0,
+                                Duration.ofSeconds(30)),
+                        new TimeSettings(
+                                Duration.ofSeconds(60),
+                                Duration.ofSeconds(30),
+                                Duration.ofMinutes(5),
+                                Duration.ofHours(24)),
+                        new RetentionSettings(Duration.ofDays(14), Duration.ofDays(400), Duration.ofDays(7)),
+                        new HashtagSettings("twitter", 10, 100),
+                        new RankingSettings(50, Duration.ofMinutes(15)),
+                        new ScoringSettings(
+                                new BaselineSettings(
+                                        Duration.ofDays(7), Duration.ofDays(3), Duration.ofDays(56), 2, 3, 0.01, 4),
+                                new SurpriseSettings(Duration.ofHours(6), 1, 10, 0.5),
+                                new StateSettings(
+                                        5,
+                                        new Threshold(3, 2, 3),
+                                        new Threshold(4.25, 3, 6),
+                                        10,
+                                        0.8,
+                                        1.5,
+                                        Duration.ofHours(1)),
+                                50,
+                                Duration.ofHours(1)),
+                        new SerdeSettings(
+                                "io.groundswell.registry.AvroWireSerializer",
+                                "io.groundswell.registry.AvroWireDeserializer"),
+                        Map.of(),
+                        Map.of()));
+    }
+
+    @Test
+    void everyKeyReachesItsPlace() {
+        Map<String, String> changed = new LinkedHashMap<>();
+        changed.put("embedded", "false");
+        changed.put("bootstrap-servers", "one:9092, two:9093");
+        changed.put("schema-registry-url", "https://registry:8081/path");
+        changed.put("data.folder", "/data");
+        changed.put("http.host", "0.0.0.0");
+        changed.put("http.port", "0");
+        changed.put("broker.port", "1");
+        changed.put("registry.port", "2");
+        changed.put("topics.posts", "p");
+        changed.put("topics.rejected", "r");
+        changed.put("topics.trend-updates", "u");
+        changed.put("topics.tag-rules", "t");
+        changed.put("topics.posts-partitions", "12");
+        changed.put("topics.mentions-partitions", "13");
+        changed.put("topics.candidates-partitions", "14");
+        changed.put("streams.application-id", "other");
+        changed.put("streams.threads", "3");
+        changed.put("streams.guarantee", "at_least_once");
+        changed.put("streams.commit-interval", "250ms");
+        changed.put("streams.standby-replicas", "1");
+        changed.put("streams.stop-timeout", "PT45S");
+        changed.put("time.out-of-order", "90s");
+        changed.put("time.idle-after", "2m");
+        changed.put("time.future-tolerance", "0s");
+        changed.put("time.series-grace", "90d");
+        changed.put("retention.hours", "92d");
+        changed.put("retention.days", "4000d");
+        changed.put("retention.rankings", "94d");
+        changed.put("hashtag.default-rule", "rednote");
+        changed.put("hashtag.max-tags", "1_000");
+        changed.put("hashtag.max-tag-length", "7");
+        changed.put("ranking.size", "20");
+        changed.put("ranking.snapshot-every", "1h");
+        changed.put("scoring.baseline-half-life", "1d");
+        changed.put("scoring.season-after", "2d");
+        changed.put("scoring.season-half-life", "3d");
+        changed.put("scoring.season-prior-people", "4");
+        changed.put("scoring.dispersion-above", "5");
+        changed.put("scoring.least-dispersion", "0.6");
+        changed.put("scoring.most-dispersion", "7");
+        changed.put("scoring.prior", "8h");
+        changed.put("scoring.prior-people-per-hour", "9");
+        changed.put("scoring.surge-prior-people", "10");
+        changed.put("scoring.least-surge", "0.11");
+        changed.put("scoring.min-people", "12");
+        changed.put("scoring.emerging-z", "13");
+        changed.put("scoring.emerging-hits", "14");
+        changed.put("scoring.emerging-slides", "15");
+        changed.put("scoring.trending-z", "16");
+        changed.put("scoring.trending-people", "17");
+        changed.put("scoring.trending-hits", "18");
+        changed.put("scoring.trending-slides", "19");
+        changed.put("scoring.peaked-share", "0.2");
+        changed.put("scoring.ended-z", "2.1");
+        changed.put("scoring.ended-after", "22m");
+        changed.put("scoring.score-cap-z", "23");
+        changed.put("scoring.score-half-life", "24m");
+        changed.put("serde.serializer", "some.Serializer");
+        changed.put("serde.deserializer", "some.Deserializer");
+
+        assertThat(changed.keySet())
+                .as("a key that is missing here is not proven to reach its place")
+                .containsExactlyElementsOf(
+                        Definitions.SETTINGS.stream().map(Setting::key).toList());
+        changed.put("kafka.consumer.max.poll.records", "17");
+        changed.put("registry.client.bearer.auth.token", "x");
+
+        assertThat(Configuration.with(changed).settings())
+                .isEqualTo(new Settings(
+                        new ConnectionSettings(
+                                Mode.FALSE,
+                                List.of("one:9092", "two:9093"),
+                                List.of(URI.create("https://registry:8081/path"))),
+                        new DataFolder(Path.of("/data")),
+                        new HttpSettings("0.0.0.0", 0),
+                        new EmbeddedSettings(1, 2),
+                        new TopicSettings("p", "r", "u", "t", 12, 13, 14),
+                        new StreamsSettings(
+                                "other", 3, Guarantee.AT_LEAST_ONCE, Duration.ofMillis(250), 1, Duration.ofSeconds(45)),
+                        new TimeSettings(
+                                Duration.ofSeconds(90), Duration.ofMinutes(2), Duration.ZERO, Duration.ofDays(90)),
+                        new RetentionSettings(Duration.ofDays(92), Duration.ofDays(4000), Duration.ofDays(94)),
+                        new HashtagSettings("rednote", 1000, 7),
+                        new RankingSettings(20, Duration.ofHours(1)),
+                        new ScoringSettings(
+                                new BaselineSettings(
+                                        Duration.ofDays(1), Duration.ofDays(2), Duration.ofDays(3), 4, 5, 0.6, 7),
+                                new SurpriseSettings(Duration.ofHours(8), 9, 10, 0.11),
+                                new StateSettings(
+                                        12,
+                                        new Threshold(13, 14, 15),
+                                        new Threshold(16, 18, 19),
+                                        17,
+                                        0.2,
+                                        2.1,
+                                        Duration.ofMinutes(22)),
+                                23,
+                                Duration.ofMinutes(24)),
+                        new SerdeSettings("some.Serializer", "some.Deserializer"),
+                        Map.of("consumer.max.poll.records", "17"),
+                        Map.of("bearer.auth.token", "x")));
+    }
+
+    @Test
+    void aRecordThatIsMadeByHandIsCheckedByTheSameRule() {
+        assertThatThrownBy(() -> new HttpSettings("127.0.0.1", 70_000))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessage("http.port = 70000: must be a whole number from 0 to 65535");
+    }
+}
