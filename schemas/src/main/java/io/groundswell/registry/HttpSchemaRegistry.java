@@ -15,7 +15,8 @@ import org.apache.avro.Schema;
 
 /**
  * A {@link SchemaRegistry} over Confluent's REST API: {@code POST /subjects/{subject}/versions},
- * {@code POST /subjects/{subject}} and {@code GET /schemas/ids/{id}}.
+ * {@code POST /subjects/{subject}} and {@code GET /schemas/ids/{id}}; {@link #takes} asks
+ * {@code POST /compatibility/subjects/{subject}/versions/latest}.
  *
  * <p>Answers are kept for ever, unreadable schemas included, since none changes. The caches need no bound: one holds
  * what the program itself writes, the other at most what the registry holds. Failures of any other kind are asked again.
@@ -57,17 +58,31 @@ public final class HttpSchemaRegistry implements SchemaRegistry {
         if (known != null) {
             return known;
         }
-        String body = JsonNodeFactory.instance
-                .objectNode()
-                .put("schema", schema.toString())
-                .toString();
-        Answer answer = calls.post(path, body);
+        Answer answer = calls.post(path, bodyOf(schema));
         JsonNode id = contentOf(answer, "subject " + subject).path("id");
         if (!id.canConvertToInt() || id.intValue() < 0) {
             throw refused(answer, "it names no id");
         }
         idBySchema.put(registration, id.intValue());
         return id.intValue();
+    }
+
+    /**
+     * Whether the subject would take the schema beside its latest version, by the registry's own rule. A subject that
+     * does not exist takes any. Registers nothing.
+     *
+     * @throws RegistryUnavailable when no registry answered within the retry budget
+     * @throws RegistryRefused when the registry does not let us ask
+     */
+    public boolean takes(String subject, Schema schema) {
+        String path = "/compatibility/subjects/" + segment(subject) + "/versions/latest";
+        try {
+            return contentOf(calls.post(path, bodyOf(schema)), "subject " + subject)
+                    .path("is_compatible")
+                    .asBoolean();
+        } catch (UnknownSchema newSubject) {
+            return true;
+        }
     }
 
     @Override
@@ -88,6 +103,13 @@ public final class HttpSchemaRegistry implements SchemaRegistry {
             unreadableById.put(id, e);
             throw e;
         }
+    }
+
+    private static String bodyOf(Schema schema) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("schema", schema.toString())
+                .toString();
     }
 
     private Schema fetch(int id) {
