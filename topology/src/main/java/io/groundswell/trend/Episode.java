@@ -6,24 +6,25 @@ import java.nio.ByteBuffer;
  * A tag's rise and fall as a state machine with hysteresis; one step a slide. With h = {@code z >= 3, y >= 5} in 2 of the last 3
  * slides, H = {@code z >= max(4.25, sqrt(2 ln M)), y >= 10} in 3 of the last 6 (the numbers are the policy's):
  *
- * <pre>
- *           h              H
- *   ENDED ────▶ EMERGING ────▶ TRENDING
- *                  │ │            │ │
- *        y < 0.8 p │ └──────┬─────┘ │ y < 0.8 p       p: the peak
- *                  └────────│───┬───┘
- *                     z < 3 │   │
- *                           ▼   ▼
- *   ENDED ◀──────────  COOLING ⇄ PEAKED               ◀ z < 3; ▶ h without a new rise
- *         quiet for an hour │      │
- *                           └──┬───┘ h and a new rise
- *                              ▼
- *               TRENDING if H, otherwise EMERGING
- * </pre>
+ * <pre>{@code
+ *   from                 when                 to
+ *   ENDED                h                    EMERGING: an episode begins
+ *   EMERGING             H                    TRENDING
+ *   EMERGING, TRENDING   z < 3                COOLING
+ *   EMERGING, TRENDING   y < 0.8 peak         PEAKED
+ *   PEAKED               z < 3                COOLING
+ *   COOLING              h, no new rise       PEAKED
+ *   PEAKED, COOLING      h and a new rise     TRENDING if H, otherwise EMERGING
+ *   PEAKED, COOLING      quiet for an hour    ENDED: the episode is over
+ *
+ *   people   5   6  12  30  50  39  24  31  31  8   4   4 ...        0.8 * 50 = 40; 0.8 * 31 > 24
+ *   z        4   5   9   9   9   8   5   7   7  2   -   - ...
+ *   state    -   E   E   E   T   P   P   T   T  C   C   C ... -      H from the third slide with 10 people on
+ * }</pre>
  *
  * The peak is the largest y since the rise. A new rise, out of PEAKED or COOLING, is a y that reaches the peak again or stands
  * as far above the low since as PEAKED lies below the peak ({@code 0.8 y > low}); it begins a new peak, not a new episode. Quiet
- * is z < 1.5 or y < 5. ENDED also stands for "not yet". A slide in which nothing was told of a tag is a quiet one. Every
+ * is {@code z < 1.5} or {@code y < 5}. ENDED also stands for "not yet". A slide in which nothing was told of a tag is a quiet one. Every
  * operation is O(1). Not thread-safe.
  */
 final class Episode {

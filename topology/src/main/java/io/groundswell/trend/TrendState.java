@@ -1,6 +1,6 @@
 package io.groundswell.trend;
 
-/** Where a tag stands in its rise and fall. {@link Episode} draws the transitions. */
+/** Where a tag stands in its rise and fall. {@link Episode} has the transitions. */
 public enum TrendState {
     /** Surprising, confirmed by a second slide. */
     EMERGING(0),

@@ -20,6 +20,20 @@ class EpisodeTest {
     private int minute;
 
     @Test
+    void goesTheWayThatItsDocumentationDraws() {
+        int[] people = {5, 6, 12, 30, 50, 39, 24, 31, 31, 8, 4, 4};
+        double[] z = {4, 5, 9, 9, 9, 8, 5, 7, 7, 2, 4, 4};
+        for (int slide = 0; slide < people.length; slide++) {
+            pass(people[slide], z[slide]);
+        }
+
+        assertThat(states)
+                .containsExactly(
+                        ENDED, EMERGING, EMERGING, EMERGING, TRENDING, PEAKED, PEAKED, TRENDING, TRENDING, COOLING,
+                        COOLING, COOLING);
+    }
+
+    @Test
     void emergesInTheSecondSurprisingSlideOfThree() {
         // slide    1  2  3  4  5
         // people   6  0  0  6  6
