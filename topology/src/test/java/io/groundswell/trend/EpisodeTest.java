@@ -125,6 +125,20 @@ class EpisodeTest {
     }
 
     @Test
+    void isForgottenOnlyWhenNoSlideCountsForWhatMayCome() {
+        pass(10, 9);
+        for (int i = 0; i < 5; i++) {
+            pass(0, 0);
+            assertThat(episode.isForgettable(POLICY))
+                    .as("after %d quiet slides", i + 1)
+                    .isFalse();
+        }
+        pass(0, 0);
+
+        assertThat(episode.isForgettable(POLICY)).isTrue();
+    }
+
+    @Test
     void manyTagsDemandMoreOfATrend() {
         assertThat(POLICY.trendingZAmong(8_000)).isEqualTo(4.25);
         assertThat(POLICY.trendingZAmong(1_000_000)).isBetween(5.25, 5.26);

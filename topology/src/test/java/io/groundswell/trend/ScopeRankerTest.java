@@ -36,6 +36,21 @@ class ScopeRankerTest {
     }
 
     @Test
+    void theWindowThatSurprisesMostSpeaksForTheTag() {
+        // 20 an hour are usual and there; nobody is usual in three hours, and 40 are there
+        List<Observation> windows = List.of(
+                Drawn.hour(20, new Expectation(20, 1, 240, 0.01)),
+                new Observation(Window.THREE_HOURS, 40, Drawn.SILENCE));
+        Candidate slow = new Candidate("slow", "#slow", 0, windows, false);
+        rank(slide(10, slow));
+        RankedTag tag = rank(slide(11, slow)).ranking().tags().get(0);
+
+        assertThat(tag.observed()).isEqualTo(40);
+        assertThat(tag.expected()).isLessThan(1);
+        assertThat(tag.z()).isEqualTo(tag.windows().get(1).z());
+    }
+
+    @Test
     void aSlideThatChangesNothingTellsNothing() {
         rank(slide(10, risen("maple", 8)));
         rank(slide(11, risen("maple", 8)));
