@@ -13,6 +13,8 @@ import org.apache.kafka.streams.StreamsConfig;
 /** Kafka Streams' properties: what Groundswell needs, over it the operator's own, over those what settings decide. */
 final class StreamsProperties {
     private static final int SESSION_TIMEOUT_MS = 10_000;
+    private static final int EMBEDDED_SESSION_TIMEOUT_MS = 45_000;
+    private static final int TRANSACTION_TIMEOUT_MS = 60_000;
     private static final int MAX_POLL_INTERVAL_MS = 30 * 60_000;
     private static final int RECORDS_PER_POLL = 2_000;
 
@@ -20,6 +22,11 @@ final class StreamsProperties {
 
     static Properties of(Settings settings, Connections connections) {
         Properties properties = wanted();
+        // Alone there is nobody to hand over to, and a stalled laptop is no dead instance.
+        boolean alone = settings.connection().embedded();
+        properties.put(
+                StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG),
+                alone ? EMBEDDED_SESSION_TIMEOUT_MS : SESSION_TIMEOUT_MS);
         properties.putAll(settings.kafka());
         StreamsSettings streams = settings.streams();
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, streams.applicationId());
@@ -43,11 +50,12 @@ final class StreamsProperties {
         // The stores are written once a block and hour: a cache before them would only hold back what must be
         // committed.
         properties.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
-        properties.put(StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), SESSION_TIMEOUT_MS);
         // A stream thread waits inside a record while the registry is down, and should keep its partitions.
         properties.put(StreamsConfig.consumerPrefix(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG), MAX_POLL_INTERVAL_MS);
         properties.put(StreamsConfig.consumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG), RECORDS_PER_POLL);
         properties.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
+        // A transaction lasts a commit interval, but on a busy machine that can take long; timed out, it is done again.
+        properties.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), TRANSACTION_TIMEOUT_MS);
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), Topics.MAX_RECORD_BYTES);
         properties.put(StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), Topics.MAX_RECORD_BYTES);

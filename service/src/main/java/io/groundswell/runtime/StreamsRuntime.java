@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
@@ -35,16 +36,20 @@ public final class StreamsRuntime implements AutoCloseable {
     private final TopologySettings plan;
     private final TrendTopology topology;
     private final KafkaStreams streams;
+    private final PostsLag lag;
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
     private final CompletableFuture<Throwable> failed = new CompletableFuture<>();
 
     private StreamsRuntime(Settings settings, TopologySettings plan, Connections connections) {
         this.settings = settings;
         this.plan = plan;
-        PostsLag lag = new PostsLag(plan.topics().posts());
+        this.lag = new PostsLag(
+                Admin.create(connections.clientProperties()),
+                plan.topics().posts(),
+                plan.partitions().posts(),
+                settings.streams().applicationId());
         this.topology = new TrendTopology(plan, serdes(connections.codecs()), lag);
         this.streams = new KafkaStreams(topology.get(), StreamsProperties.of(settings, connections));
-        lag.watch(streams);
         streams.setUncaughtExceptionHandler(this::stopOn);
     }
 
@@ -56,7 +61,18 @@ public final class StreamsRuntime implements AutoCloseable {
     public static StreamsRuntime start(Settings settings, Connections connections, int postsPartitions) {
         StreamsRuntime runtime = new StreamsRuntime(settings, TopologyPlan.of(settings, postsPartitions), connections);
         runtime.streams.start();
+        runtime.lag.watch();
         return runtime;
+    }
+
+    /** The topology that settings lead to, in Kafka Streams' words; contacts nobody. */
+    public static String describe(Settings settings) {
+        TopologySettings plan = TopologyPlan.of(settings, settings.topics().postsPartitions());
+        TopicSerdes unused = serdes(WireCodecs.over(new NoRegistry(), false));
+        return new TrendTopology(plan, unused, partition -> false)
+                .get()
+                .describe()
+                .toString();
     }
 
     /** What the tasks of this process know at this moment. */
@@ -110,18 +126,28 @@ public final class StreamsRuntime implements AutoCloseable {
         return streams;
     }
 
-    /** Commits, hands over and stops, for at most the configured time. */
-    @Override
-    public void close() {
+    /**
+     * Commits, hands over and stops, for at most the configured time.
+     *
+     * @return whether everything that was done is committed
+     */
+    public boolean stop() {
         topology.decoder().stop();
         boolean stopped =
                 streams.close(CloseOptions.groupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP)
                         .withTimeout(settings.streams().stopTimeout()));
+        lag.close();
         if (!stopped) {
             LOG.warn(
                     "The streams did not stop within {}; what was not committed will be done again",
                     settings.streams().stopTimeout());
         }
+        return stopped && failure.get() == null;
+    }
+
+    @Override
+    public void close() {
+        stop();
     }
 
     private StreamThreadExceptionResponse stopOn(Throwable error) {

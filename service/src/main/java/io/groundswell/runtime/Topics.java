@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -12,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /** Makes the topics that are missing, and finds out how wide the posts topic is. One that exists is left as it is. */
@@ -58,10 +60,9 @@ public final class Topics {
                     .filter(topic -> !existing.contains(topic.name()))
                     .forEach(missing::add);
             create(admin, missing);
-            return admin.describeTopics(Set.of(names.posts()))
-                    .topicNameValues()
-                    .get(names.posts())
-                    .get(TIMEOUT_S, TimeUnit.SECONDS)
+            Map<String, TopicDescription> described =
+                    admin.describeTopics(Set.of(names.posts())).allTopicNames().get(TIMEOUT_S, TimeUnit.SECONDS);
+            return Objects.requireNonNull(described.get(names.posts()))
                     .partitions()
                     .size();
         } catch (ExecutionException | TimeoutException failed) {

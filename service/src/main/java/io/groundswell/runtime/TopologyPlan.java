@@ -11,7 +11,11 @@ import io.groundswell.stream.TopologySettings;
 public final class TopologyPlan {
     private TopologyPlan() {}
 
-    /** @param postsPartitions the partitions the posts topic has */
+    /**
+     * Plans the topology.
+     *
+     * @param postsPartitions the partitions the posts topic has
+     */
     public static TopologySettings of(Settings settings, int postsPartitions) {
         TopicSettings topics = settings.topics();
         return new TopologySettings(

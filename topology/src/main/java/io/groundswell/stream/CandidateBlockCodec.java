@@ -68,7 +68,7 @@ final class CandidateBlockCodec {
         writer.putVar(observations.size());
         for (Observation observation : observations) {
             Expectation expectation = observation.expectation();
-            writer.put(observation.window().ordinal())
+            writer.putVar(observation.window().minutes())
                     .putVar(observation.people())
                     .putDouble(expectation.level())
                     .putDouble(expectation.season())
@@ -81,12 +81,21 @@ final class CandidateBlockCodec {
         int count = reader.getInt();
         List<Observation> observations = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            Window window = Window.values()[reader.get()];
+            Window window = windowOf(reader.getInt());
             int people = reader.getInt();
             Expectation expectation =
                     new Expectation(reader.getDouble(), reader.getDouble(), reader.getDouble(), reader.getDouble());
             observations.add(new Observation(window, people, expectation));
         }
         return observations;
+    }
+
+    private static Window windowOf(int minutes) {
+        for (Window window : Window.values()) {
+            if (window.minutes() == minutes) {
+                return window;
+            }
+        }
+        throw new IllegalArgumentException("a candidate block tells of a window of " + minutes + " minutes");
     }
 }

@@ -1,16 +1,17 @@
 package io.groundswell.stream;
 
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * The counters of the conservation law for one source partition, from the topic's first record on. Kept with the
  * frontier, so a restart does not reset them. Immutable.
  *
  * @param in records read, completeness markers not among them
- * @param outcomes records by {@link Outcome}, in the enum's order
- * @param details what the law does not need but a reader wants, by {@link Detail}, in the enum's order
+ * @param outcomes records by what became of them
+ * @param details what the law does not need but a reader wants
  */
-public record Conservation(long in, long[] outcomes, long[] details) {
+public record Conservation(long in, Map<Outcome, Long> outcomes, Map<Detail, Long> details) {
 
     /** Counts of mentions rather than posts. */
     public enum Detail {
@@ -24,49 +25,33 @@ public record Conservation(long in, long[] outcomes, long[] details) {
         LATE_CORRECTIONS
     }
 
-    static final Conservation NOTHING =
-            new Conservation(0, new long[Outcome.values().length], new long[Detail.values().length]);
+    static final Conservation NOTHING = new Conservation(0, Map.of(), Map.of());
+
+    public Conservation {
+        outcomes = Map.copyOf(outcomes);
+        details = Map.copyOf(details);
+    }
 
     public long of(Outcome outcome) {
-        return outcomes[outcome.ordinal()];
+        return outcomes.getOrDefault(outcome, 0L);
     }
 
     public long of(Detail detail) {
-        return details[detail.ordinal()];
+        return details.getOrDefault(detail, 0L);
     }
 
     /** Whether every record that came in has come out somewhere. */
     public boolean holds() {
-        return in == Arrays.stream(outcomes).sum();
+        return in == outcomes.values().stream().mapToLong(Long::longValue).sum();
     }
 
     public Conservation plus(Conservation other) {
-        return new Conservation(in + other.in, sum(outcomes, other.outcomes), sum(details, other.details));
-    }
-
-    private static long[] sum(long[] a, long[] b) {
-        long[] sum = a.clone();
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] += b[i];
-        }
-        return sum;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Conservation that
-                && in == that.in
-                && Arrays.equals(outcomes, that.outcomes)
-                && Arrays.equals(details, that.details);
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(outcomes);
-    }
-
-    @Override
-    public String toString() {
-        return "in=" + in + " outcomes=" + Arrays.toString(outcomes) + " details=" + Arrays.toString(details);
+        Map<Outcome, Long> outcomeSums = new EnumMap<>(Outcome.class);
+        outcomeSums.putAll(outcomes);
+        other.outcomes.forEach((outcome, count) -> outcomeSums.merge(outcome, count, Long::sum));
+        Map<Detail, Long> detailSums = new EnumMap<>(Detail.class);
+        detailSums.putAll(details);
+        other.details.forEach((detail, count) -> detailSums.merge(detail, count, Long::sum));
+        return new Conservation(in + other.in, outcomeSums, detailSums);
     }
 }

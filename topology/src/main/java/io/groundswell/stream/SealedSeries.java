@@ -65,7 +65,7 @@ public final class SealedSeries {
 
     private static Bytes prefix(SeriesStep step, int bucket) {
         return Bytes.wrap(ByteBuffer.allocate(1 + Integer.BYTES)
-                .put((byte) step.ordinal())
+                .put(step.code())
                 .putInt(bucket)
                 .array());
     }
@@ -74,7 +74,7 @@ public final class SealedSeries {
         byte[] scopeBytes = scope.getBytes(StandardCharsets.UTF_8);
         byte[] tagBytes = tag.getBytes(StandardCharsets.UTF_8);
         return Bytes.wrap(ByteBuffer.allocate(2 + Integer.BYTES + scopeBytes.length + tagBytes.length)
-                .put((byte) step.ordinal())
+                .put(step.code())
                 .putInt(bucket)
                 .put(scopeBytes)
                 .put((byte) 0)

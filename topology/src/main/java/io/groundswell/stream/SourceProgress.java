@@ -1,6 +1,9 @@
 package io.groundswell.stream;
 
 import io.groundswell.stream.Conservation.Detail;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +23,8 @@ final class SourceProgress {
     private boolean idle;
     private long rulesFingerprint;
     private long in;
-    private long[] outcomes = Conservation.NOTHING.outcomes().clone();
-    private long[] details = Conservation.NOTHING.details().clone();
+    private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
+    private final Map<Detail, Long> details = new EnumMap<>(Detail.class);
     private volatile SourceStanding published = new SourceStanding(UNKNOWN, UNKNOWN, false, Conservation.NOTHING);
 
     SourceProgress(long outOfOrderMs) {
@@ -75,11 +78,11 @@ final class SourceProgress {
     }
 
     void count(Outcome outcome) {
-        outcomes[outcome.ordinal()]++;
+        outcomes.merge(outcome, 1L, Long::sum);
     }
 
     void count(Detail detail, int more) {
-        details[detail.ordinal()] += more;
+        details.merge(detail, (long) more, Long::sum);
     }
 
     /** All of it as of the last commit. */
@@ -88,7 +91,7 @@ final class SourceProgress {
     }
 
     void publish() {
-        Conservation counts = new Conservation(in, outcomes.clone(), details.clone());
+        Conservation counts = new Conservation(in, outcomes, details);
         published = new SourceStanding(frontierMs, newestEventMs, idle, counts);
     }
 
@@ -115,24 +118,20 @@ final class SourceProgress {
         idle = reader.get() == 1;
         rulesFingerprint = reader.getLong();
         in = reader.getVar();
-        outcomes = getCounts(reader, outcomes.length);
-        details = getCounts(reader, details.length);
+        readCounts(reader, (name, count) -> outcomes.put(Outcome.valueOf(name), count));
+        readCounts(reader, (name, count) -> details.put(Detail.valueOf(name), count));
         publish();
     }
 
-    private static void putCounts(ByteWriter writer, long[] counts) {
-        writer.putVar(counts.length);
-        for (long count : counts) {
-            writer.putVar(count);
-        }
+    private static void putCounts(ByteWriter writer, Map<? extends Enum<?>, Long> counts) {
+        writer.putVar(counts.size());
+        counts.forEach((what, count) -> writer.putString(what.name()).putVar(count));
     }
 
-    private static long[] getCounts(ByteReader reader, int length) {
-        long[] counts = new long[length];
+    private static void readCounts(ByteReader reader, ObjLongConsumer<String> taker) {
         int written = reader.getInt();
         for (int i = 0; i < written; i++) {
-            counts[i] = reader.getVar();
+            taker.accept(reader.getString(), reader.getVar());
         }
-        return counts;
     }
 }

@@ -6,6 +6,7 @@ import static org.apache.kafka.streams.state.Stores.persistentKeyValueStore;
 import io.groundswell.schema.TrendUpdate;
 import io.groundswell.trend.TallyPolicy;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.Serde;
@@ -88,7 +89,7 @@ public final class TrendTopology implements Supplier<Topology> {
         builder.addStateStore(CommitHook.builder(Stores.BEFORE_COMMIT));
         builder.addStateStore(store(Stores.FRONTIER, Serdes.String()));
         builder.addStateStore(store(Stores.POSTS_SEEN, Serdes.Bytes()));
-        return builder.stream(
+        KStream<byte[], PostVerdict> events = builder.stream(
                         settings.topics().posts(), Consumed.with(BYTES, BYTES).withName("posts"))
                 .process(
                         () -> new AcceptProcessor(decoder, settings.source()),
@@ -98,7 +99,8 @@ public final class TrendTopology implements Supplier<Topology> {
                 .split(Named.as("verdict"))
                 .branch((key, verdict) -> verdict instanceof PostVerdict.Rejected, rejected())
                 .defaultBranch(Branched.as("-accepted"))
-                .get("verdict-accepted")
+                .get("verdict-accepted");
+        return Objects.requireNonNull(events)
                 .mapValues(verdict -> (PostVerdict.Accepted) verdict, Named.as("accepted"));
     }
 
