@@ -13,6 +13,10 @@ import picocli.CommandLine.ScopeType;
         name = "groundswell",
         description = "Says, continuously and with reasons, which hashtags are trending and where.",
         subcommands = {
+            DemoCommand.class,
+            RunCommand.class,
+            ReplayCommand.class,
+            TopologyCommand.class,
             ConfigCommand.class,
             DoctorCommand.class,
             ResetCommand.class,

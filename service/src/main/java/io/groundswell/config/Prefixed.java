@@ -12,8 +12,12 @@ import java.util.TreeMap;
 final class Prefixed {
 
     /** Ours by name, yet no settings: what the launcher and the tests are told. */
-    private static final Set<String> NO_SETTINGS =
-            Set.of("GROUNDSWELL_JAVA_OPTS", "GROUNDSWELL_SHARED_DATA", "groundswell.home", "groundswell.root");
+    private static final Set<String> NO_SETTINGS = Set.of(
+            "GROUNDSWELL_JAVA_OPTS",
+            "GROUNDSWELL_SHARED_DATA",
+            "groundswell.home",
+            "groundswell.root",
+            "groundswell.terminal");
 
     private Prefixed() {}
 

@@ -43,7 +43,7 @@ final class Fill {
         this.futureToleranceMs = futureTolerance.toMillis();
     }
 
-    /** @param progress told of the posts so far, every thousand */
+    /** Writes all posts and the markers; {@code progress} is told of the posts so far, every thousand. */
     Extent write(PostSource posts, PostOrder order, int partitions, LongConsumer progress) throws IOException {
         try (PostProducer producer = PostProducer.connect(
                 connections.clientProperties(),

@@ -35,7 +35,7 @@ final class HourlyExport {
         this.streams = streams;
     }
 
-    /** @param fromMs the earliest and {@code toMs} the latest time that a post may have */
+    /** Writes the file; posts lie between {@code fromMs} and {@code toMs}, inclusive. */
     void write(Path file, long fromMs, long toMs) throws IOException {
         List<SealedSeries.Row> rows = new ArrayList<>();
         addSealed(

@@ -53,6 +53,10 @@ public final class Replay {
                     new HourlyExport(streams).write(hourly, extent.firstMs(), extent.completeThroughMs());
                 }
                 result = streams.live().sources().total();
+                if (!streams.stop()) {
+                    throw new ReplayFailedException(
+                            "the streams did not stop cleanly; run it again on the same folder to go on", null);
+                }
             }
             if (updates != null) {
                 new UpdatesExport(connections, settings.topics().trendUpdates()).write(updates);
@@ -74,12 +78,11 @@ public final class Replay {
     private void awaitRanked(StreamsRuntime streams, Fill.Extent extent) {
         int end = TimeBuckets.minuteOf(extent.completeThroughMs());
         while (extent.posts() > 0 && !(isRanked(streams, end) && isAllTakenIn(streams, extent))) {
-            progress.processed(streams.live().sources().total().in(), extent.posts());
             try {
                 Throwable error = streams.whenFailed().toCompletableFuture().get(GLANCE_MS, TimeUnit.MILLISECONDS);
                 throw new ReplayFailedException("the streams stopped: " + error.getMessage(), error);
             } catch (TimeoutException stillRunning) {
-                continue;
+                progress.processed(streams.live().sources().total().in(), extent.posts());
             } catch (ExecutionException impossible) {
                 throw new IllegalStateException(impossible);
             } catch (InterruptedException interrupted) {
