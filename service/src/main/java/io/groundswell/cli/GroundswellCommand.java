@@ -15,6 +15,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             DemoCommand.class,
             RunCommand.class,
+            ProduceCommand.class,
             ReplayCommand.class,
             TopologyCommand.class,
             ConfigCommand.class,

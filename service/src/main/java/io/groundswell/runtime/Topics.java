@@ -15,6 +15,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /** Makes the topics that are missing, and finds out how wide the posts topic is. One that exists is left as it is. */
 public final class Topics {
@@ -22,6 +23,7 @@ public final class Topics {
     static final int MAX_RECORD_BYTES = 16 << 20;
 
     private static final long TIMEOUT_S = 60;
+    private static final long PAUSE_MS = 50;
     private static final Map<String, String> KEPT = Map.of("retention.ms", "-1");
 
     /** Which clock stamps the records of a posts topic that has to be made. */
@@ -60,11 +62,7 @@ public final class Topics {
                     .filter(topic -> !existing.contains(topic.name()))
                     .forEach(missing::add);
             create(admin, missing);
-            Map<String, TopicDescription> described =
-                    admin.describeTopics(Set.of(names.posts())).allTopicNames().get(TIMEOUT_S, TimeUnit.SECONDS);
-            return Objects.requireNonNull(described.get(names.posts()))
-                    .partitions()
-                    .size();
+            return widthOnceServed(admin);
         } catch (ExecutionException | TimeoutException failed) {
             throw new Unreachable(
                     "the brokers at " + clientProperties.get("bootstrap.servers") + " do not answer, or refuse: "
@@ -73,6 +71,27 @@ public final class Topics {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new Unreachable("interrupted while waiting for the brokers", interrupted);
+        }
+    }
+
+    /** A topic is made before each broker knows of it: until then it is asked again. */
+    private int widthOnceServed(Admin admin) throws ExecutionException, InterruptedException, TimeoutException {
+        long beganNanos = System.nanoTime();
+        Set<String> all = Set.of(names.posts(), names.rejected(), names.trendUpdates(), names.tagRules());
+        while (true) {
+            try {
+                Map<String, TopicDescription> served =
+                        admin.describeTopics(all).allTopicNames().get(TIMEOUT_S, TimeUnit.SECONDS);
+                return Objects.requireNonNull(served.get(names.posts()))
+                        .partitions()
+                        .size();
+            } catch (ExecutionException failed) {
+                boolean overdue = System.nanoTime() - beganNanos > TimeUnit.SECONDS.toNanos(TIMEOUT_S);
+                if (overdue || !(failed.getCause() instanceof UnknownTopicOrPartitionException)) {
+                    throw failed;
+                }
+                TimeUnit.MILLISECONDS.sleep(PAUSE_MS);
+            }
         }
     }
 
