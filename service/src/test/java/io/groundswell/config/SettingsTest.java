@@ -38,7 +38,7 @@ class SettingsTest {
                                 Duration.ofMinutes(5),
                                 Duration.ofHours(24)),
                         new RetentionSettings(Duration.ofDays(14), Duration.ofDays(400), Duration.ofDays(7)),
-                        new HashtagSettings("twitter", 10, 100),
+                        new HashtagSettings("twitter", 10, 140),
                         new RankingSettings(50, Duration.ofMinutes(15)),
                         new ScoringSettings(
                                 new BaselineSettings(
