@@ -17,6 +17,10 @@ final class AcceptProcessor extends SourceProcessor<byte[], PostVerdict> {
     private static final long YEAR_2000_MS =
             Instant.parse("2000-01-01T00:00:00Z").toEpochMilli();
 
+    /** Far beyond any event, and within what minutes as ints can count. */
+    private static final long YEAR_2100_MS =
+            Instant.parse("2100-01-01T00:00:00Z").toEpochMilli();
+
     private final PostDecoder decoder;
     private final long futureToleranceMs;
 
@@ -30,11 +34,16 @@ final class AcceptProcessor extends SourceProcessor<byte[], PostVerdict> {
     public void process(Record<byte[], byte[]> record) {
         try {
             Optional<CompletenessMarker> marker = CompletenessMarker.of(record.value(), record.headers());
-            if (marker.isPresent()) {
+            if (marker.isPresent() && marker.get().completeThroughMs() < YEAR_2100_MS) {
                 progress().completeThrough(marker.get().completeThroughMs());
                 return;
             }
             progress().tookIn();
+            if (marker.isPresent()) {
+                throw new Rejection(
+                        RejectionReason.FUTURE,
+                        marker.get() + " lies in the future: it must be before 2100-01-01T00:00:00Z");
+            }
             PostEvent event = read(record);
             long eventMs = eventMs(event, record.timestamp());
             check(event, eventMs, record.timestamp());
@@ -77,11 +86,11 @@ final class AcceptProcessor extends SourceProcessor<byte[], PostVerdict> {
         requireSince2000(event.getPostId(), event.getCreatedAt().toEpochMilli());
         requireSince2000(event.getPostId(), eventMs);
         long newestMs = Math.max(eventMs, event.getCreatedAt().toEpochMilli());
-        if (newestMs - arrivalMs > futureToleranceMs) {
+        if (newestMs >= YEAR_2100_MS || newestMs - arrivalMs > futureToleranceMs) {
             throw new Rejection(
                     RejectionReason.FUTURE,
                     "post " + event.getPostId() + " has event time " + Instant.ofEpochMilli(newestMs)
-                            + ", more than " + futureToleranceMs + " ms after its arrival at "
+                            + "; it must be before 2100, and at most " + futureToleranceMs + " ms after its arrival at "
                             + Instant.ofEpochMilli(arrivalMs));
         }
     }

@@ -7,6 +7,7 @@ import io.groundswell.schema.PostEvent;
 import io.groundswell.stream.Conservation.Detail;
 import io.groundswell.trend.Mention;
 import io.groundswell.trend.Scopes;
+import io.groundswell.trend.TallyPolicy;
 import io.groundswell.trend.TimeBuckets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,20 +25,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class MentionProcessor extends SourceProcessor<PostVerdict.Accepted, List<MentionOp>> {
     private static final Duration RULES_CHECKED_EVERY = Duration.ofSeconds(1);
-    private static final long FORGET_EVERY_MS = Duration.ofHours(1).toMillis();
     private static final byte[] NO_KEY = {};
 
     private final SourcePolicy policy;
     private final RuleBook rules;
-    private final long graceMs;
+    private final TallyPolicy tally;
     private @Nullable PostsSeen seen;
-    private long forgottenBeforeMs = Long.MIN_VALUE;
+    private int forgottenBeforeHour = Integer.MIN_VALUE;
 
     MentionProcessor(SourcePolicy policy, RuleBook rules) {
         super(policy.outOfOrder().toMillis());
         this.policy = policy;
         this.rules = rules;
-        this.graceMs = policy.seriesGrace().toMillis();
+        this.tally = new TallyPolicy(policy.seriesGrace());
     }
 
     @Override
@@ -73,7 +73,7 @@ final class MentionProcessor extends SourceProcessor<PostVerdict.Accepted, List<
         if (seen().contains(key)) {
             return Outcome.DUPLICATE;
         }
-        if (isTooLate(eventMs)) {
+        if (isTooLate(eventMs, eventMs)) {
             return Outcome.LATE;
         }
         if (eventMs < progress().frontierMs()) {
@@ -86,7 +86,7 @@ final class MentionProcessor extends SourceProcessor<PostVerdict.Accepted, List<
         PostKey key = PostKey.of(event.getSource(), event.getPostId());
         SeenPost before = seen().find(key);
         if (before == null) {
-            if (isTooLate(event.getCreatedAt().toEpochMilli())) {
+            if (isTooLate(event.getCreatedAt().toEpochMilli(), eventMs)) {
                 return Outcome.LATE;
             }
             begin(key, event, eventMs, ops);
@@ -95,13 +95,13 @@ final class MentionProcessor extends SourceProcessor<PostVerdict.Accepted, List<
         if (before.removed() || eventMs < before.lastEventMs()) {
             return Outcome.DUPLICATE;
         }
-        if (isTooLate(before.createdMs())) {
+        if (isTooLate(before.createdMs(), eventMs)) {
             return Outcome.LATE;
         }
         PostTags found = tagsOf(event);
         SeenPost after = version(key, event, before.createdMs(), eventMs, found.tags());
         seen().put(after);
-        exchange(before, after, effectiveMinute(eventMs), ops);
+        exchange(before, after, effectiveMinute(after), ops);
         return Outcome.EDITED;
     }
 
@@ -112,14 +112,15 @@ final class MentionProcessor extends SourceProcessor<PostVerdict.Accepted, List<
         if (before != null && before.removed()) {
             return Outcome.DUPLICATE;
         }
-        if (isTooLate(createdMs)) {
+        if (isTooLate(createdMs, eventMs)) {
             return Outcome.LATE;
         }
         if (before == null) {
             seen().put(SeenPost.removedUnseen(key, createdMs, eventMs));
         } else {
-            seen().put(before.removedAt(eventMs));
-            addAll(mentions(before), false, effectiveMinute(eventMs), ops);
+            SeenPost after = before.removedAt(Math.max(before.lastEventMs(), eventMs));
+            seen().put(after);
+            addAll(mentions(before), false, effectiveMinute(after), ops);
         }
         return Outcome.REMOVED;
     }
@@ -128,9 +129,9 @@ final class MentionProcessor extends SourceProcessor<PostVerdict.Accepted, List<
     private Outcome begin(PostKey key, PostEvent event, long eventMs, List<MentionOp> ops) {
         PostTags found = tagsOf(event);
         long createdMs = event.getCreatedAt().toEpochMilli();
-        SeenPost post = version(key, event, createdMs, eventMs, found.tags());
+        SeenPost post = version(key, event, createdMs, Math.max(createdMs, eventMs), found.tags());
         seen().put(post);
-        addAll(mentions(post), true, effectiveMinute(eventMs), ops);
+        addAll(mentions(post), true, effectiveMinute(post), ops);
         progress().count(Detail.CAPPED_TAGS, found.capped());
         progress().count(Detail.BLOCKED_TAGS, blockedAmong(found.tags()));
         if (!post.counted().isEmpty()) {
@@ -151,10 +152,10 @@ final class MentionProcessor extends SourceProcessor<PostVerdict.Accepted, List<
         List<MentionOp> ops = new ArrayList<>();
         seen().forEachCounting(post -> {
             List<Tag> counted = rules.counted(post.tags());
-            if (!counted.equals(post.counted())) {
+            if (!counted.equals(post.counted()) && !isTooLate(post.createdMs(), post.lastEventMs())) {
                 SeenPost after = post.counting(counted);
                 seen().put(after);
-                exchange(post, after, effectiveMinute(progress().frontierMs()), ops);
+                exchange(post, after, effectiveMinute(after), ops);
             }
         });
         progress().countsByRules(wanted);
@@ -220,14 +221,21 @@ final class MentionProcessor extends SourceProcessor<PostVerdict.Accepted, List<
                 .count();
     }
 
-    /** Slides up to the frontier may be closed already, so nothing takes effect before it. */
-    private int effectiveMinute(long eventMs) {
-        return TimeBuckets.minuteOf(Math.max(eventMs, progress().frontierMs()));
+    /**
+     * When a post's newest version takes effect. Slides up to the frontier may be closed already, so not before it; nor
+     * before the versions that it replaces did.
+     */
+    private int effectiveMinute(SeenPost post) {
+        return knownInMinute(post.lastEventMs());
     }
 
-    private boolean isTooLate(long createdMs) {
-        return progress().frontierMs() != SourceProgress.UNKNOWN
-                && createdMs < progress().frontierMs() - graceMs;
+    /** The tally's own rule: it depends on the event, and on the frontier only if the event is behind it. */
+    private boolean isTooLate(long createdMs, long eventMs) {
+        return tally.isTooLate(TimeBuckets.minuteOf(createdMs), knownInMinute(Math.max(createdMs, eventMs)));
+    }
+
+    private int knownInMinute(long eventMs) {
+        return TimeBuckets.minuteOf(Math.max(eventMs, progress().frontierMs()));
     }
 
     private void send(long timestamp, List<MentionOp> ops) {
@@ -235,12 +243,18 @@ final class MentionProcessor extends SourceProcessor<PostVerdict.Accepted, List<
     }
 
     private void settle() {
-        long graceEndsMs = progress().frontierMs() - graceMs;
-        if (progress().frontierMs() != SourceProgress.UNKNOWN && graceEndsMs >= forgottenBeforeMs + FORGET_EVERY_MS) {
-            forgottenBeforeMs = graceEndsMs;
-            seen().forgetBefore(graceEndsMs);
+        carryRules(Math.max(0, context().currentStreamTimeMs()));
+        if (progress().frontierMs() != SourceProgress.UNKNOWN) {
+            forgetBefore(tally.firstOpenHour(TimeBuckets.minuteOf(progress().frontierMs())));
         }
         seen().writeDown();
+    }
+
+    private void forgetBefore(int hour) {
+        if (hour > forgottenBeforeHour) {
+            forgottenBeforeHour = hour;
+            seen().forgetBefore(TimeBuckets.minuteStartMs(hour * TimeBuckets.MINUTES_PER_HOUR));
+        }
     }
 
     private PostsSeen seen() {

@@ -12,7 +12,7 @@ public enum Outcome {
     UNTAGGED,
     /** A post, edit or removal that says what is known already. */
     DUPLICATE,
-    /** Older than the series grace: it can change nothing any more. */
+    /** Its hour is older than the series grace and sealed: it can change nothing any more. */
     LATE,
     /** Event time later than arrival by more than the tolerance; goes to {@code posts.rejected}. */
     FUTURE,

@@ -79,15 +79,14 @@ final class PostsSeen {
         }
     }
 
-    /** Forgets the chunks all of whose posts were created before a time. */
+    /**
+     * Forgets chunks all of whose posts were created before a time, the oldest first and none behind one that stays:
+     * else an older version of a post could outlive the newer one.
+     */
     void forgetBefore(long createdMs) {
-        newestOfChunk.entrySet().removeIf(chunk -> {
-            if (chunk.getValue() >= createdMs) {
-                return false;
-            }
-            forget(chunk.getKey());
-            return true;
-        });
+        while (!newestOfChunk.isEmpty() && newestOfChunk.firstEntry().getValue() < createdMs) {
+            forget(newestOfChunk.pollFirstEntry().getKey());
+        }
     }
 
     /** Sees every post as it counts now; may put newer versions of what it sees. O(posts held). */

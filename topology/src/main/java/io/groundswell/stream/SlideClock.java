@@ -45,7 +45,7 @@ final class SlideClock {
     }
 
     void endRestore() {
-        pending.takeBefore(closedThrough, op -> tally.restore(op.mention(), op.added()));
+        pending.takeBefore(closedThrough, op -> tally.restore(op.mention(), op.added(), op.effectiveMinute()));
         tally.endRestore(closedThrough);
     }
 
@@ -53,11 +53,11 @@ final class SlideClock {
     ClosedSlides closeThrough(int minute) {
         List<ScopeSlide> slides = new ArrayList<>();
         if (closedThrough == NOT_STARTED && minute != NOT_STARTED) {
-            closedThrough = Math.min(minute, pending.firstMinute());
+            leaveOutUpTo(Math.min(minute, pending.firstMinute()));
         }
         while (closedThrough < minute) {
             if (tally.isEmpty()) {
-                closedThrough = Math.min(minute, Math.max(closedThrough, pending.firstMinute()));
+                leaveOutUpTo(Math.min(minute, Math.max(closedThrough, pending.firstMinute())));
             }
             if (closedThrough < minute) {
                 int next = closedThrough + 1;
@@ -67,6 +67,14 @@ final class SlideClock {
             }
         }
         return new ClosedSlides(closedThrough, slides);
+    }
+
+    /** Leaves out slides in which nothing is held; the hours they would have sealed are sealed all the same. */
+    private void leaveOutUpTo(int end) {
+        if (end > closedThrough) {
+            tally.close(end);
+            closedThrough = end;
+        }
     }
 
     private void apply(MentionOp op) {

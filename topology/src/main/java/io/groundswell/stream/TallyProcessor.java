@@ -74,7 +74,7 @@ final class TallyProcessor extends ContextualProcessor<byte[], byte[], byte[], C
         int closedBefore = running.tally().closedThrough();
         ClosedSlides closed = running.tally().change(clock -> {
             if (!block.ops().isEmpty()) {
-                clock.add(running.blocks().append(block, record.value()), block);
+                take(block, record.value(), clock, running.blocks());
             }
             return clock.closeThrough(running.frontiers().closableThrough());
         });
@@ -83,6 +83,16 @@ final class TallyProcessor extends ContextualProcessor<byte[], byte[], byte[], C
             context().forward(record.withValue(closed));
         }
         save(running);
+    }
+
+    /** A partition that was idle may speak of slides that were closed without it: then it is heard in the next one. */
+    private static void take(MentionBlock block, byte[] bytes, SlideClock clock, BlockLog blocks) {
+        if (block.isEffectiveFrom(clock.closedThrough())) {
+            clock.add(blocks.append(block, bytes), block);
+        } else {
+            MentionBlock heard = block.effectiveFrom(clock.closedThrough());
+            clock.add(blocks.append(heard, MentionBlockCodec.encode(heard)), heard);
+        }
     }
 
     private int firstDayHeld(int closedThrough) {

@@ -5,6 +5,7 @@ import static org.apache.kafka.streams.state.Stores.persistentKeyValueStore;
 
 import io.groundswell.schema.TrendUpdate;
 import io.groundswell.trend.TallyPolicy;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -195,7 +196,7 @@ public final class TrendTopology implements Supplier<Topology> {
 
             @Override
             public Set<StoreBuilder<?>> stores() {
-                return Set.of(stores);
+                return new LinkedHashSet<>(List.of(stores)); // or the description differs from run to run
             }
         };
     }

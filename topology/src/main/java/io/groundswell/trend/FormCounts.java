@@ -7,8 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * In which forms people write a tag, and how many people use each. The first {@value #MOST} forms are told apart; later
- * ones share the number {@link #OTHER} and are never shown.
+ * In which forms people write a tag, and how many people use each. {@value #MOST} forms at a time are told apart; further
+ * ones share the number {@link #OTHER} and are never shown. The number of a form that nobody uses any more is free for
+ * the next one.
  */
 final class FormCounts {
     static final int OTHER = MentionEntry.MAX_FORM;
@@ -27,7 +28,7 @@ final class FormCounts {
             return known;
         }
         if (forms.size() == MOST) {
-            return OTHER;
+            return numberFreedFor(form);
         }
         forms.add(form);
         if (forms.size() > people.length) {
@@ -54,6 +55,16 @@ final class FormCounts {
         }
         counts.sort(MOST_WRITTEN_FIRST);
         return counts;
+    }
+
+    private int numberFreedFor(String form) {
+        for (int number = 0; number < MOST; number++) {
+            if (people[number] == 0) {
+                forms.set(number, form);
+                return number;
+            }
+        }
+        return OTHER;
     }
 
     private void addPeople(long formBits, int change) {

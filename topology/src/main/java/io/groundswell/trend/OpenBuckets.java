@@ -17,6 +17,11 @@ final class OpenBuckets {
         return !ledgers.isEmpty() && ledgers.firstKey() < bucket;
     }
 
+    /** Whether a ledger has something in an open bucket. O(open buckets). */
+    boolean hold(TagLedger ledger) {
+        return ledgers.values().stream().anyMatch(open -> open.contains(ledger));
+    }
+
     int first() {
         return ledgers.firstKey();
     }

@@ -79,13 +79,18 @@ final class ScopeTally {
 
     private Map<Window, Baseline> pastBefore(int hour, ScoringPolicy policy) {
         Map<Window, Baseline> past = folded;
-        if (past == null || foldedBefore > hour) {
+        if (past == null || foldedBefore > hour || startsElsewhere(past, hour)) {
             past = sealed == null ? startingAt(firstHour(hour)) : copyOf(sealed);
             folded = past;
         }
         fold(past, hour, policy);
         foldedBefore = hour;
         return past;
+    }
+
+    /** Whether a removal took away the mention with which the folded past began. */
+    private boolean startsElsewhere(Map<Window, Baseline> past, int hour) {
+        return sealed == null && past(past, Window.HOUR).startHour() != firstHour(hour);
     }
 
     /** Folds the rows before an hour that the past does not hold yet. */

@@ -1,8 +1,10 @@
 package io.groundswell.trend;
 
 import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,9 @@ public final class Scopes {
 
     private static final String LANGUAGE_PREFIX = "lang:";
     private static final String REGION_PREFIX = "region:";
-    private static final Set<String> LANGUAGES = Set.of(ULocale.getISOLanguages());
+    private static final Set<String> LANGUAGES = Arrays.stream(ULocale.getISOLanguages())
+            .filter(code -> !code.equals("und"))
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> REGIONS = Set.of(ULocale.getISOCountries());
 
     private Scopes() {}

@@ -65,7 +65,7 @@ final class SlideReports {
                     .computeIfAbsent(scope.scope, s -> new ArrayList<>())
                     .add(new Candidate(
                             ledger.tag,
-                            ledger.forms.mostWrittenFirst().get(0).form(),
+                            ledger.shownForm(),
                             scope.firstHour(TimeBuckets.hourOf(endMinute)) * TimeBuckets.MINUTES_PER_HOUR,
                             observations,
                             scope.fell));

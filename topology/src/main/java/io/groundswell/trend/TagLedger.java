@@ -70,6 +70,12 @@ final class TagLedger {
         return scopes;
     }
 
+    /** The form that most people write; the key itself while only forms are written that are not told apart. */
+    String shownForm() {
+        List<FormCount> written = forms.mostWrittenFirst();
+        return written.isEmpty() ? tag : written.get(0).form();
+    }
+
     /** Posts and people per bucket of so many minutes in {@code [from, to)}, ascending; O(entries of the tag). */
     List<SeriesPoint> series(int scope, int bucketMinutes, int from, int to) {
         TreeMap<Integer, int[]> buckets = new TreeMap<>();

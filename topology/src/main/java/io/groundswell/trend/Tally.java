@@ -59,11 +59,14 @@ public final class Tally {
     }
 
     /**
-     * Puts back a mention that was counted before a restart. Where its hour is sealed already, only what sealing left
-     * open is rebuilt from it: the people of its day.
+     * Puts back a mention that was applied before a restart. Where its hour is sealed already, only what sealing left
+     * open is rebuilt from it: the people of its day. Where its hour had been sealed when it was applied, it changed
+     * nothing then and changes nothing now.
+     *
+     * @param effectiveMinute the minute in which it became known: it was applied to the slide that ends after it
      */
-    public void restore(Mention mention, boolean added) {
-        if (TimeBuckets.dayOf(mention.minute()) < firstOpenDay) {
+    public void restore(Mention mention, boolean added, int effectiveMinute) {
+        if (policy.isTooLate(mention.minute(), effectiveMinute) || TimeBuckets.dayOf(mention.minute()) < firstOpenDay) {
             return;
         }
         TagLedger ledger = ledger(mention.tag());
@@ -183,7 +186,7 @@ public final class Tally {
             int day = openDays.first();
             for (TagLedger ledger : openDays.takeFirst()) {
                 ledger.sealDay(day, catalog, history);
-                if (ledger.people.size() == 0) {
+                if (ledger.people.size() == 0 && !openDays.hold(ledger)) {
                     ledgers.remove(ledger.tag);
                     watched.remove(ledger);
                 }

@@ -19,8 +19,13 @@ public record TallyPolicy(Duration seriesGrace) {
     }
 
     /** The first hour that is still open when everything before a minute is known. */
-    int firstOpenHour(int minute) {
+    public int firstOpenHour(int minute) {
         return TimeBuckets.hourOf(minute - graceMinutes());
+    }
+
+    /** Whether a mention of one minute changes nothing any more if it becomes known in another: its hour is sealed. */
+    public boolean isTooLate(int minute, int knownInMinute) {
+        return TimeBuckets.hourOf(minute) < firstOpenHour(knownInMinute);
     }
 
     /** The first day that is still open; its people are held until three hours more have passed. */
