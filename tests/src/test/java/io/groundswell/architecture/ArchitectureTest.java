@@ -1,0 +1,169 @@
+package io.groundswell.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Who may know whom. */
+class ArchitectureTest {
+    private static final String OURS = "io.groundswell..";
+    private static final String[] DOMAIN = {
+        "io.groundswell.hashtag..", "io.groundswell.trend..", "io.groundswell.welcome.."
+    };
+    private static final String[] CONTRACTS = {"io.groundswell.schema..", "io.groundswell.registry.."};
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("io.groundswell");
+
+    @Test
+    void theClassesOfAllLayersAreLookedAt() {
+        assertThat(CLASSES.stream().map(type -> type.getPackageName().split("\\.")[2]))
+                .contains("schema", "registry", "hashtag", "trend", "stream", "config", "embedded");
+    }
+
+    @Test
+    void hashtagKnowsNobodyAndTrendAndWelcomeKnowHashtagAlone() {
+        hold(mayKnowOfOurs("io.groundswell.hashtag.."));
+        hold(mayKnowOfOurs("io.groundswell.trend..", "io.groundswell.hashtag.."));
+        hold(mayKnowOfOurs("io.groundswell.welcome..", "io.groundswell.hashtag.."));
+    }
+
+    @Test
+    void theContractsStandAtTheBottom() {
+        hold(mayKnowOfOurs(CONTRACTS[0]));
+        hold(mayKnowOfOurs(CONTRACTS[1], CONTRACTS[0]));
+        hold(mayKnowOfOurs("io.groundswell.config..", CONTRACTS));
+        hold(mayKnowOfOurs("io.groundswell.embedded..", CONTRACTS));
+    }
+
+    @Test
+    void theArrowsPointFromHttpOverQueryAndRuntimeToStream() {
+        hold(noClasses()
+                .that()
+                .resideInAPackage("io.groundswell.stream..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.groundswell.runtime..",
+                        "io.groundswell.query..",
+                        "io.groundswell.http..",
+                        "io.groundswell.config..",
+                        "io.groundswell.embedded..",
+                        "io.groundswell.feed..",
+                        "io.groundswell.cli.."));
+        hold(noClasses()
+                .that()
+                .resideInAPackage("io.groundswell.runtime..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.groundswell.query..", "io.groundswell.http..", "io.groundswell.cli.."));
+        hold(noClasses()
+                .that()
+                .resideInAPackage("io.groundswell.query..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.groundswell.http..", "io.groundswell.cli.."));
+        hold(noClasses()
+                .that(resideOutsideOfPackages("io.groundswell.cli.."))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.groundswell.cli.."));
+    }
+
+    @Test
+    void kafkaStreamsIsKnownInStreamQueryAndRuntimeAlone() {
+        hold(noClasses()
+                .that(resideInAPackage(OURS)
+                        .and(resideOutsideOfPackages(
+                                "io.groundswell.stream..", "io.groundswell.query..", "io.groundswell.runtime..")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.kafka.streams.."));
+    }
+
+    @Test
+    void theDomainIsPureJava() {
+        hold(noClasses()
+                .that(resideInAnyPackage(DOMAIN))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.apache..",
+                        "org.slf4j..",
+                        "java.io..",
+                        "java.net..",
+                        "java.nio.file..",
+                        "java.sql..",
+                        "java.util.logging..",
+                        "java.util.concurrent.."));
+    }
+
+    @Test
+    void neitherTheDomainNorStreamHasAClockOrChance() {
+        ArchRule rule = noClasses()
+                .that(resideInAnyPackage(DOMAIN).or(resideInAPackage("io.groundswell.stream..")))
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Clock.class, Random.class, SecureRandom.class)
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .orShould()
+                .callMethod(Math.class, "random")
+                .orShould()
+                .callMethod(UUID.class, "randomUUID");
+        hold(rule);
+        for (Class<?> time : List.of(
+                Instant.class, LocalDate.class, LocalDateTime.class, OffsetDateTime.class, ZonedDateTime.class)) {
+            hold(noClasses()
+                    .that(resideInAnyPackage(DOMAIN).or(resideInAPackage("io.groundswell.stream..")))
+                    .should()
+                    .callMethod(time, "now"));
+        }
+    }
+
+    @Test
+    void namesSayWhatAClassIs() {
+        hold(noClasses()
+                .that()
+                .resideInAPackage(OURS)
+                .should()
+                .haveNameMatching(".*(Utils?|Helper|Manager|Impl|Common|Base)(\\$.*)?"));
+    }
+
+    private static ArchRule mayKnowOfOurs(String layer, String... others) {
+        String[] known = new String[others.length + 1];
+        known[0] = layer;
+        System.arraycopy(others, 0, known, 1, others.length);
+        return classes()
+                .that()
+                .resideInAPackage(layer)
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(known).or(resideOutsideOfPackages(OURS)));
+    }
+
+    private static void hold(ArchRule rule) {
+        rule.allowEmptyShould(true).check(CLASSES);
+    }
+}

@@ -1,0 +1,192 @@
+package io.groundswell.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.groundswell.hashtag.Tag;
+import io.groundswell.stream.Conservation.Detail;
+import io.groundswell.trend.Candidate;
+import io.groundswell.trend.Expectation;
+import io.groundswell.trend.Mention;
+import io.groundswell.trend.Observation;
+import io.groundswell.trend.ScopeSlide;
+import io.groundswell.trend.Window;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** What is written in blocks and chunks is read as it was written. */
+class BlockCodecsTest {
+    private static final int SEEDS = 200;
+    private static final int NOON = 28_000_000;
+    private static final String[] TEXTS = {"", "cats", "Cats", "猫", "\uD83D\uDC31\uFE0F", "a b", "x".repeat(300)};
+
+    @Test
+    void mentionBlocks() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            MentionBlock block = mentionBlock(new Random(seed));
+
+            assertThat(MentionBlockCodec.decode(MentionBlockCodec.encode(block)))
+                    .as("seed %d", seed)
+                    .isEqualTo(block);
+        }
+    }
+
+    @Test
+    void aMentionTakesAboutFourteenBytes() {
+        List<MentionOp> ops = new ArrayList<>();
+        for (int i = 0; i < 10_000; i++) {
+            Mention mention = new Mention("tag" + i % 50, "Tag" + i % 50, i * 0x9E3779B97F4A7C15L, NOON, "en", "US");
+            ops.add(new MentionOp(mention, true, NOON + i / 1_000));
+        }
+
+        byte[] bytes = MentionBlockCodec.encode(new MentionBlock(0, 0, 0, 0, false, ops));
+
+        assertThat(bytes.length).isLessThan(15 * ops.size());
+    }
+
+    @Test
+    void candidateBlocks() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            CandidateBlock block = candidateBlock(new Random(seed));
+
+            assertThat(CandidateBlockCodec.decode(CandidateBlockCodec.encode(block)))
+                    .as("seed %d", seed)
+                    .isEqualTo(block);
+        }
+    }
+
+    @Test
+    void chunksOfSeenPostsRowByRow() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Random random = new Random(seed);
+            List<SeenPost> posts = new ArrayList<>();
+            for (int i = random.nextInt(20); i >= 0; i--) {
+                posts.add(seenPost(random));
+            }
+
+            byte[] chunk = SeenChunk.encode(posts);
+
+            assertThat(SeenChunk.size(chunk)).isEqualTo(posts.size());
+            for (int row = 0; row < posts.size(); row++) {
+                assertThat(SeenChunk.decode(chunk, row))
+                        .as("row %d of seed %d", row, seed)
+                        .isEqualTo(posts.get(row));
+            }
+        }
+    }
+
+    @Test
+    void theProgressOfASource() {
+        SourceProgress written = new SourceProgress(60_000);
+        written.sawEvent(1_736_784_000_000L);
+        written.becomeIdle();
+        written.countsByRules(-77);
+        written.tookIn();
+        written.tookIn();
+        written.count(Outcome.COUNTED);
+        written.count(Outcome.REMOVED);
+        written.count(Detail.MENTIONS, 12);
+
+        SourceProgress read = new SourceProgress(60_000);
+        read.restore(written.toBytes());
+
+        assertThat(read.toBytes()).isEqualTo(written.toBytes());
+        assertThat(read.frontierMs()).isEqualTo(1_736_783_940_000L);
+        assertThat(read.newestEventMs()).isEqualTo(1_736_784_000_000L);
+        assertThat(read.idle()).isTrue();
+        assertThat(read.rulesFingerprint()).isEqualTo(-77);
+        assertThat(read.published().conservation().in()).isEqualTo(2);
+        assertThat(read.published().conservation().holds()).isTrue();
+        assertThat(read.published().conservation().of(Detail.MENTIONS)).isEqualTo(12);
+    }
+
+    @Test
+    void aFormatOfAnotherReleaseIsRefused() {
+        byte[] chunk = SeenChunk.encode(List.of(seenPost(new Random(0))));
+        chunk[0] = 99;
+        byte[] block = MentionBlockCodec.encode(mentionBlock(new Random(0)));
+        block[0] = 99;
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SeenChunk.size(chunk))
+                .withMessageContaining("version 99");
+        assertThat(catchThrowable(() -> MentionBlockCodec.decode(block))).hasMessageContaining("99");
+    }
+
+    private static MentionBlock mentionBlock(Random random) {
+        List<MentionOp> ops = new ArrayList<>();
+        for (int i = random.nextInt(30); i > 0; i--) {
+            int effective = NOON + random.nextInt(100_000);
+            Mention mention = new Mention(
+                    text(random),
+                    text(random),
+                    random.nextLong(),
+                    effective - random.nextInt(200_000) + 50,
+                    random.nextBoolean() ? null : text(random),
+                    random.nextBoolean() ? null : text(random));
+            ops.add(new MentionOp(mention, random.nextBoolean(), effective));
+        }
+        ops.sort(Comparator.comparingInt(MentionOp::effectiveMinute));
+        return new MentionBlock(
+                random.nextInt(100),
+                random.nextInt(100),
+                random.nextLong(),
+                random.nextLong(),
+                random.nextBoolean(),
+                ops);
+    }
+
+    private static CandidateBlock candidateBlock(Random random) {
+        List<ScopeSlide> slides = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            List<Candidate> candidates = new ArrayList<>();
+            for (int tag = random.nextInt(5); tag > 0; tag--) {
+                candidates.add(new Candidate(
+                        "tag" + tag, text(random), random.nextInt(), observations(random, 1), random.nextBoolean()));
+            }
+            slides.add(new ScopeSlide(
+                    text(random), random.nextInt(), observations(random, 0), random.nextInt(1_000), candidates));
+        }
+        return new CandidateBlock(random.nextInt(100), random.nextInt(), slides);
+    }
+
+    private static List<Observation> observations(Random random, int least) {
+        List<Observation> observations = new ArrayList<>();
+        for (Window window : List.of(Window.values()).subList(0, least + random.nextInt(3 - least))) {
+            Expectation expectation = new Expectation(
+                    random.nextDouble() * 1e6, random.nextDouble(), random.nextDouble() * 1e-9, random.nextDouble());
+            observations.add(new Observation(window, random.nextInt(1_000_000), expectation));
+        }
+        return observations;
+    }
+
+    private static SeenPost seenPost(Random random) {
+        List<Tag> tags = tags(random);
+        return new SeenPost(
+                new PostKey(random.nextLong(), random.nextLong()),
+                random.nextBoolean(),
+                random.nextLong() >>> 20,
+                random.nextLong() >>> 20,
+                random.nextLong(),
+                random.nextBoolean() ? null : text(random),
+                random.nextBoolean() ? null : text(random),
+                tags,
+                random.nextBoolean() ? tags : tags(random));
+    }
+
+    private static List<Tag> tags(Random random) {
+        List<Tag> tags = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            tags.add(new Tag("key" + i, "Form" + random.nextInt(9)));
+        }
+        return tags;
+    }
+
+    private static String text(Random random) {
+        return TEXTS[random.nextInt(TEXTS.length)];
+    }
+}

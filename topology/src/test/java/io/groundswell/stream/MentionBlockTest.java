@@ -1,0 +1,35 @@
+package io.groundswell.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.groundswell.trend.Mention;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MentionBlockTest {
+
+    /** A partition was idle until 12:05: what it says of 12:03 is heard in 12:05, what it says of 12:07 in 12:07. */
+    @Test
+    void whatIsHeardLateTakesEffectWhenItIsHeard() {
+        MentionBlock spoken = new MentionBlock(1, 2, 3, 4, false, List.of(op(1203), op(1205), op(1207)));
+
+        assertThat(spoken.isEffectiveFrom(1203)).isTrue();
+        assertThat(spoken.isEffectiveFrom(1205)).isFalse();
+        assertThat(spoken.effectiveFrom(1205).ops())
+                .extracting(MentionOp::effectiveMinute)
+                .containsExactly(1205, 1205, 1207);
+        assertThat(spoken.effectiveFrom(1205).isEffectiveFrom(1205)).isTrue();
+    }
+
+    @Test
+    void anEmptyBlockIsEffectiveFromAnyMinute() {
+        MentionBlock silent = new MentionBlock(1, 2, 3, 4, true, List.of());
+
+        assertThat(silent.isEffectiveFrom(Integer.MAX_VALUE)).isTrue();
+        assertThat(silent.newestMinute()).isEqualTo(Integer.MIN_VALUE);
+    }
+
+    private static MentionOp op(int effectiveMinute) {
+        return new MentionOp(new Mention("cats", "cats", 1, 1200, null, null), true, effectiveMinute);
+    }
+}
