@@ -153,7 +153,10 @@ class TallyTest {
                 .containsOnly(
                         Map.entry("cats global " + MIDNIGHT / day, "1/1"),
                         Map.entry("cats global " + (MIDNIGHT / day + 1), "1/1"));
-        assertThat(history.loadBaselines("cats").get("global").get(Window.HOUR).nextHour())
+        assertThat(history.loadBaselines("cats"))
+                .extractingByKey("global")
+                .extracting(pasts -> pasts.get(Window.HOUR))
+                .extracting(past -> past == null ? null : past.nextHour())
                 .isEqualTo((2 * day + at(1, 0)) / 60 + 1);
     }
 
