@@ -50,7 +50,8 @@ class ReplayTest {
 
     @Test
     void aKillInTheMiddleChangesNothing() throws Exception {
-        String[] options = {"--order", "event", "--partitions", "4", "--threads", "2", "--state-dir", at("killed-state")};
+        String[] options = {"--order", "event", "--partitions", "4", "--threads", "2", "--state-dir", at("killed-state")
+        };
         start("killed", options).killAt("counting 40 %");
         replay("killed", options);
         assertThat(folder.resolve("killed.csv")).hasSameBinaryContentAs(hourlyOfOne);

@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -160,7 +161,8 @@ final class Timeline implements AutoCloseable {
 
     /** The end of the last closed slide. */
     Instant closed() {
-        int minute = topology.live().tallies().all().get(0).closedThrough();
+        int minute =
+                Objects.requireNonNull(topology.live().tallies().all().get(0)).closedThrough();
         return Instant.ofEpochMilli(TimeBuckets.minuteStartMs(minute));
     }
 
