@@ -16,7 +16,6 @@ import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.DisconnectException;
 import org.apache.kafka.common.errors.TimeoutException;
-import org.apache.kafka.streams.errors.StreamsException;
 
 /** The one place where an exception becomes an exit code and a line to read. */
 final class Failures {
@@ -73,7 +72,6 @@ final class Failures {
     private static boolean carries(Throwable failure) {
         return failure instanceof ExecutionException
                 || failure instanceof CompletionException
-                || failure instanceof UncheckedIOException
-                || failure instanceof StreamsException;
+                || failure instanceof UncheckedIOException;
     }
 }

@@ -19,6 +19,7 @@ import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StoreQueryParameters;
+import org.apache.kafka.streams.errors.StreamsException;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.apache.kafka.streams.state.QueryableStoreTypes;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
@@ -151,11 +152,21 @@ public final class StreamsRuntime implements AutoCloseable {
     }
 
     private StreamThreadExceptionResponse stopOn(Throwable error) {
-        if (failure.compareAndSet(null, error)) {
+        Throwable cause = causeOf(error);
+        if (failure.compareAndSet(null, cause)) {
             LOG.error("The streams stop because of an error", error);
-            failed.complete(error);
+            failed.complete(cause);
         }
         return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+    }
+
+    /** What lies behind the exceptions in which Kafka Streams wraps an error. */
+    private static Throwable causeOf(Throwable error) {
+        Throwable cause = error;
+        while (cause instanceof StreamsException && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
     }
 
     private static TopicSerdes serdes(WireCodecs codecs) {

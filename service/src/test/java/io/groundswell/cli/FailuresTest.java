@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.common.errors.TimeoutException;
-import org.apache.kafka.streams.errors.StreamsException;
 import org.junit.jupiter.api.Test;
 
 class FailuresTest {
@@ -32,8 +31,8 @@ class FailuresTest {
 
     @Test
     void whatOnlyCarriesAnotherIsLookedThrough() {
-        Throwable carried = new CompletionException(new ExecutionException(
-                new StreamsException(new UncheckedIOException(new ConnectException("refused")))));
+        Throwable carried = new CompletionException(
+                new ExecutionException(new UncheckedIOException(new ConnectException("refused"))));
 
         assertThat(Failures.codeOf(carried)).isEqualTo(ExitCode.UNREACHABLE);
         assertThat(Failures.messageOf(carried)).isEqualTo("refused");
