@@ -2,6 +2,7 @@ package io.groundswell.cli;
 
 import io.groundswell.config.Configuration;
 import io.groundswell.config.Given;
+import io.groundswell.config.Origin;
 import io.groundswell.config.Settings;
 import io.groundswell.feed.BadLines;
 import io.groundswell.feed.FeedFormat;
@@ -21,7 +22,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,13 +38,13 @@ import picocli.CommandLine.Spec;
         name = "replay",
         description = "Runs posts from files through the whole pipeline, writes what comes out, and exits.")
 final class ReplayCommand implements Callable<Integer> {
-    /** Nothing of a bounded input is to fall behind the grace or out of a retention, unless it is asked for. */
-    private static final List<String[]> BOUNDLESS = List.of(
-            new String[] {"time.series-grace", "90d"},
-            new String[] {"time.idle-after", "1h"},
-            new String[] {"retention.hours", "400d"},
-            new String[] {"retention.days", "4000d"},
-            new String[] {"retention.rankings", "400d"});
+    /** Nothing of a bounded input is to fall behind the grace or out of a retention, unless somebody asked for it. */
+    private static final Map<String, String> BOUNDLESS = Map.of(
+            "time.series-grace", "90d",
+            "time.idle-after", "1h",
+            "retention.hours", "400d",
+            "retention.days", "4000d",
+            "retention.rankings", "400d");
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -133,7 +136,6 @@ final class ReplayCommand implements Callable<Integer> {
 
     private Settings load(Path folder) {
         List<Given> flags = new ArrayList<>();
-        BOUNDLESS.forEach(setting -> flags.add(Configuration.flag(setting[0], setting[1], "replay")));
         flags.add(Configuration.flag("data.folder", folder.toString(), "--state-dir"));
         flags.add(Configuration.flag("broker.port", "0", "replay"));
         flags.add(Configuration.flag("registry.port", "0", "replay"));
@@ -142,7 +144,21 @@ final class ReplayCommand implements Callable<Integer> {
         add(flags, "topics.posts-partitions", partitions, "--partitions");
         add(flags, "topics.mentions-partitions", partitions, "--partitions");
         add(flags, "streams.threads", threads, "--threads");
+        Configuration asked = settings.load(flags.toArray(Given[]::new));
+        flags.addAll(boundlessWhereNotAsked(asked));
         return settings.load(flags.toArray(Given[]::new)).settings();
+    }
+
+    private static List<Given> boundlessWhereNotAsked(Configuration asked) {
+        Map<String, String> defaults =
+                Configuration.with(Map.of()).values().all().stream().collect(Collectors.toMap(Given::key, Given::text));
+        return asked.values().all().stream()
+                .filter(given -> BOUNDLESS.containsKey(given.key()))
+                .filter(given -> given.origin().source().compareTo(Origin.Source.FILE) <= 0)
+                .filter(given -> given.text().equals(defaults.get(given.key())))
+                .map(given ->
+                        Configuration.flag(given.key(), BOUNDLESS.getOrDefault(given.key(), given.text()), "replay"))
+                .toList();
     }
 
     private ReplayPlan plan(Settings wanted, Path folder, PrintWriter out) throws IOException {
