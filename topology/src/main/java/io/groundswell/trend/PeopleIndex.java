@@ -1,7 +1,5 @@
 package io.groundswell.trend;
 
-import java.util.Arrays;
-
 /**
  * Who mentioned a tag: from an author's 64-bit hash to that author's {@link MentionEntry entries}, in ascending order
  * of minute. Expected O(1) to find and to replace, 40 to 60 bytes for an author with one entry. Two authors of one tag
@@ -72,18 +70,9 @@ final class PeopleIndex {
         size = 0;
         for (int slot = 0; slot < oldAuthors.length; slot++) {
             if (oldEntries[slot] != null) {
-                put(oldAuthors[slot], from(oldEntries[slot], minute));
+                put(oldAuthors[slot], AuthorEntries.from(oldEntries[slot], minute));
             }
         }
-    }
-
-    /** The entries of a minute and later. */
-    static long[] from(long[] list, int minute) {
-        int first = 0;
-        while (first < list.length && MentionEntry.minute(list[first]) < minute) {
-            first++;
-        }
-        return first == 0 ? list : Arrays.copyOfRange(list, first, list.length);
     }
 
     private static boolean isCrowded(int count, int capacity) {

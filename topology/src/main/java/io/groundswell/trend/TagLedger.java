@@ -30,18 +30,18 @@ final class TagLedger {
     /** One post more at a place; hours before the first open one are left as they are sealed. */
     void add(long author, long place, int firstOpenHour) {
         long[] before = people.of(author);
-        change(author, place, before, plusOne(before, place), 1, firstOpenHour);
+        change(author, place, before, AuthorEntries.plusOne(before, place), 1, firstOpenHour);
     }
 
     /** One post less at a place; false if the author has none there, and then nothing changes. */
     boolean remove(long author, long place, int firstOpenHour) {
         long[] before = people.of(author);
-        int at = find(before, place);
+        int at = AuthorEntries.find(before, place);
         if (at < 0) {
             return false;
         }
         long booked = before[at];
-        change(author, booked, before, minusOne(before, at), -1, firstOpenHour);
+        change(author, booked, before, AuthorEntries.minusOne(before, at), -1, firstOpenHour);
         return true;
     }
 
@@ -83,7 +83,7 @@ final class TagLedger {
             int last = Integer.MIN_VALUE;
             for (long entry : entries) {
                 int minute = MentionEntry.minute(entry);
-                if (minute >= from && minute < to && covers(scope, entry)) {
+                if (minute >= from && minute < to && AuthorEntries.covers(scope, entry)) {
                     int bucket = Math.floorDiv(minute, bucketMinutes) * bucketMinutes;
                     int[] counts = buckets.computeIfAbsent(bucket, start -> new int[2]);
                     counts[0] += MentionEntry.posts(entry);
@@ -128,7 +128,7 @@ final class TagLedger {
     }
 
     private void forgetBefore(int minute) {
-        people.forEach((author, entries) -> forms.changeWriter(entries, PeopleIndex.from(entries, minute)));
+        people.forEach((author, entries) -> forms.changeWriter(entries, AuthorEntries.from(entries, minute)));
         people.dropBefore(minute);
     }
 
@@ -149,9 +149,10 @@ final class TagLedger {
     private void changeScope(int number, long place, long[] before, long[] after, int sign, int firstOpenHour) {
         ScopeTally scope = scope(number);
         scope.fell |= sign < 0;
-        scope.latest.move(latest(before, number), latest(after, number));
+        scope.latest.move(AuthorEntries.latest(before, number), AuthorEntries.latest(after, number));
         int hour = TimeBuckets.hourOf(MentionEntry.minute(place));
-        int change = (inHour(after, number, hour) ? 1 : 0) - (inHour(before, number, hour) ? 1 : 0);
+        int change = (AuthorEntries.inHour(after, number, hour) ? 1 : 0)
+                - (AuthorEntries.inHour(before, number, hour) ? 1 : 0);
         if (hour >= firstOpenHour) {
             scope.hours.addPosts(hour, sign);
             scope.hours.addPeople(hour, Window.HOUR, change);
@@ -167,83 +168,11 @@ final class TagLedger {
         for (int end = Math.max(hour, firstOpenHour); end <= hour + 2; end++) {
             boolean otherwise = false;
             for (int other = end - 2; other <= end; other++) {
-                otherwise |= other != hour && inHour(entries, scope.scope, other);
+                otherwise |= other != hour && AuthorEntries.inHour(entries, scope.scope, other);
             }
             if (!otherwise) {
                 scope.hours.addPeople(end, Window.THREE_HOURS, change);
             }
         }
-    }
-
-    private static int latest(long[] entries, int scope) {
-        for (int i = entries.length - 1; i >= 0; i--) {
-            if (covers(scope, entries[i])) {
-                return MentionEntry.minute(entries[i]);
-            }
-        }
-        return LatestMentions.NEVER;
-    }
-
-    private static boolean inHour(long[] entries, int scope, int hour) {
-        for (int i = entries.length - 1; i >= 0; i--) {
-            int found = TimeBuckets.hourOf(MentionEntry.minute(entries[i]));
-            if (found < hour) {
-                return false;
-            }
-            if (found == hour && covers(scope, entries[i])) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean covers(int scope, long entry) {
-        return ScopeCatalog.covers(scope, MentionEntry.language(entry), MentionEntry.region(entry));
-    }
-
-    private static long[] plusOne(long[] entries, long place) {
-        int at = 0;
-        while (at < entries.length && Long.compareUnsigned(entries[at], place) < 0) {
-            at++;
-        }
-        long[] changed;
-        if (at < entries.length
-                && MentionEntry.samePlace(entries[at], place)
-                && MentionEntry.posts(entries[at]) < MentionEntry.MAX_POSTS) {
-            changed = entries.clone();
-            changed[at]++;
-            return changed;
-        }
-        changed = new long[entries.length + 1];
-        System.arraycopy(entries, 0, changed, 0, at);
-        changed[at] = place + 1;
-        System.arraycopy(entries, at, changed, at + 1, entries.length - at);
-        return changed;
-    }
-
-    private static long[] minusOne(long[] entries, int at) {
-        if (MentionEntry.posts(entries[at]) > 1) {
-            long[] changed = entries.clone();
-            changed[at]--;
-            return changed;
-        }
-        long[] changed = new long[entries.length - 1];
-        System.arraycopy(entries, 0, changed, 0, at);
-        System.arraycopy(entries, at + 1, changed, at, changed.length - at);
-        return changed;
-    }
-
-    /** The entry at a place, or one that differs in its form alone, which a crowd of forms may have renumbered. */
-    private static int find(long[] entries, long place) {
-        int sameButForm = -1;
-        for (int i = 0; i < entries.length; i++) {
-            if (MentionEntry.samePlace(entries[i], place)) {
-                return i;
-            }
-            if (MentionEntry.samePlaceButForm(entries[i], place)) {
-                sameButForm = i;
-            }
-        }
-        return sameButForm;
     }
 }
