@@ -61,8 +61,7 @@ public final class StreamsRuntime implements AutoCloseable {
      */
     public static StreamsRuntime start(Settings settings, Connections connections, int postsPartitions) {
         StreamsRuntime runtime = new StreamsRuntime(settings, TopologyPlan.of(settings, postsPartitions), connections);
-        runtime.streams.start();
-        runtime.lag.watch();
+        runtime.begin();
         return runtime;
     }
 
@@ -110,7 +109,7 @@ public final class StreamsRuntime implements AutoCloseable {
 
     /** Whether a stream thread waits for the schema registry. */
     public boolean waitsForRegistry() {
-        return topology.decoder().waitsForRegistry();
+        return topology.patience().isWaiting();
     }
 
     /** The error that ended the streams, if one did. */
@@ -133,7 +132,7 @@ public final class StreamsRuntime implements AutoCloseable {
      * @return whether everything that was done is committed
      */
     public boolean stop() {
-        topology.decoder().stop();
+        topology.patience().stop();
         boolean stopped =
                 streams.close(CloseOptions.groupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP)
                         .withTimeout(settings.streams().stopTimeout()));
@@ -149,6 +148,22 @@ public final class StreamsRuntime implements AutoCloseable {
     @Override
     public void close() {
         stop();
+    }
+
+    /** On a thread of its own: the start reads all tag rules, and so waits for a registry that is down. */
+    private void begin() {
+        Thread starter = new Thread(this::startStreams, "streams-start");
+        starter.setDaemon(true);
+        starter.start();
+        lag.watch();
+    }
+
+    private void startStreams() {
+        try {
+            streams.start();
+        } catch (RuntimeException failed) {
+            var unused = stopOn(failed);
+        }
     }
 
     private StreamThreadExceptionResponse stopOn(Throwable error) {

@@ -29,7 +29,7 @@ class RegistryOutageTest {
                     CompletableFuture.runAsync(() -> day.send("p1".getBytes(UTF_8), value, Drawn.instant("10:05")));
             await("the stream thread waits")
                     .atMost(A_WHILE)
-                    .until(day.topology().decoder()::waitsForRegistry);
+                    .until(day.topology().patience()::isWaiting);
             assertThat(sending).isNotDone();
             registry.comeUp();
             sending.join();
@@ -39,7 +39,25 @@ class RegistryOutageTest {
             assertThat(day.conservation().of(Outcome.COUNTED)).isEqualTo(1);
             assertThat(day.series("cats", "global", HOUR))
                     .containsExactly(new SeriesPoint(Drawn.minute("10:00"), 1, 1));
-            assertThat(day.topology().decoder().waitsForRegistry()).isFalse();
+            assertThat(day.topology().patience().isWaiting()).isFalse();
+        }
+    }
+
+    @Test
+    void aRuleThatCannotBeReadYetTakesEffectWhenTheRegistryIsBack() {
+        try (Timeline day = new Timeline(registry)) {
+            byte[] rule = day.bytesOf(Drawn.rule("spam").setBlocked(true).build());
+            registry.goDown();
+
+            CompletableFuture<Void> sending = CompletableFuture.runAsync(() -> day.ruleBytes("spam", rule));
+            await("the thread that reads rules waits")
+                    .atMost(A_WHILE)
+                    .until(day.topology().patience()::isWaiting);
+            assertThat(day.topology().live().rules().blocked("spam")).isFalse();
+            registry.comeUp();
+            sending.join();
+
+            assertThat(day.topology().live().rules().blocked("spam")).isTrue();
         }
     }
 
@@ -52,8 +70,8 @@ class RegistryOutageTest {
 
         CompletableFuture<Void> sending =
                 CompletableFuture.runAsync(() -> day.send("p1".getBytes(UTF_8), value, Drawn.instant("10:05")));
-        await("the stream thread waits").atMost(A_WHILE).until(day.topology().decoder()::waitsForRegistry);
-        day.topology().decoder().stop();
+        await("the stream thread waits").atMost(A_WHILE).until(day.topology().patience()::isWaiting);
+        day.topology().patience().stop();
 
         assertThat(sending)
                 .failsWithin(A_WHILE)

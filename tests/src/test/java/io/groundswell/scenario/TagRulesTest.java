@@ -140,4 +140,17 @@ class TagRulesTest {
     private static SeriesPoint hour(int posts, int people) {
         return new SeriesPoint(Drawn.minute("10:00"), posts, people);
     }
+
+    @Test
+    void aRuleThatCanNeverBeReadChangesNothingAndHarmsNobody() {
+        day.rule("owls", Drawn.rule("owls").setBlocked(true).build());
+        day.ruleBytes("owls", new byte[] {1, 2, 3});
+        day.ruleBytes("cats", new byte[] {0, 0, 0, 9, 9, 1});
+
+        day.at("10:00").post("p1").by("ann").saying("#owls #cats").published();
+        day.closeThrough("10:10");
+
+        assertThat(day.series("owls", "global", HOUR)).isEmpty();
+        assertThat(day.series("cats", "global", HOUR)).containsExactly(hour(1, 1));
+    }
 }

@@ -125,8 +125,15 @@ final class Timeline implements AutoCloseable {
     }
 
     void rule(String tag, @Nullable TagRule rule) {
-        byte[] value = rule == null ? null : codecs.serializer(TagRule.class).serialize("tag-rules", rule);
+        ruleBytes(tag, rule == null ? null : bytesOf(rule));
+    }
+
+    void ruleBytes(String tag, byte @Nullable [] value) {
         rules.pipeInput(tag.getBytes(StandardCharsets.UTF_8), value);
+    }
+
+    byte[] bytesOf(TagRule rule) {
+        return codecs.serializer(TagRule.class).serialize("tag-rules", rule);
     }
 
     /** What became of ranks and states since last asked; without snapshots. */

@@ -6,6 +6,7 @@ import io.groundswell.schema.PostEventKind;
 import io.groundswell.schema.RejectionReason;
 import java.time.Instant;
 import java.util.Optional;
+import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +22,14 @@ final class AcceptProcessor extends SourceProcessor<byte[], PostVerdict> {
     private static final long YEAR_2100_MS =
             Instant.parse("2100-01-01T00:00:00Z").toEpochMilli();
 
-    private final PostDecoder decoder;
+    private final Deserializer<PostEvent> decoder;
+    private final RegistryPatience patience;
     private final long futureToleranceMs;
 
-    AcceptProcessor(PostDecoder decoder, SourcePolicy policy) {
+    AcceptProcessor(Deserializer<PostEvent> decoder, RegistryPatience patience, SourcePolicy policy) {
         super(policy.outOfOrder().toMillis());
         this.decoder = decoder;
+        this.patience = patience;
         this.futureToleranceMs = policy.futureTolerance().toMillis();
     }
 
@@ -67,7 +70,8 @@ final class AcceptProcessor extends SourceProcessor<byte[], PostVerdict> {
                     "the value is null; it must be a PostEvent, or come with the header " + CompletenessMarker.HEADER);
         }
         try {
-            return decoder.decode(context().recordMetadata().map(m -> m.topic()).orElse(""), record.value());
+            return patience.decode(
+                    decoder, context().recordMetadata().map(m -> m.topic()).orElse(""), record.value());
         } catch (UnreadableRecord unreadable) {
             throw new Rejection(reasonOf(unreadable), String.valueOf(unreadable.getMessage()));
         }

@@ -1,30 +1,25 @@
 package io.groundswell.stream;
 
 import io.groundswell.registry.RegistryUnavailable;
-import io.groundswell.schema.PostEvent;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Decodes posts, and waits for the registry while it is down: an outage is nobody's bad data. The wait holds up the
- * calling stream thread, which is the point, and ends when the registry answers or {@link #stop} is called.
+ * Decodes records, and waits for the registry while it is down: an outage is nobody's bad data. The wait holds up the
+ * calling thread, which is the point, and ends when the registry answers or {@link #stop} is called. Thread-safe.
  */
-public final class PostDecoder {
-    private static final Logger LOG = LoggerFactory.getLogger(PostDecoder.class);
+public final class RegistryPatience {
+    private static final Logger LOG = LoggerFactory.getLogger(RegistryPatience.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
-    private final Deserializer<PostEvent> decoder;
     private final CountDownLatch stopped = new CountDownLatch(1);
-    private volatile boolean waiting;
-
-    public PostDecoder(Deserializer<PostEvent> decoder) {
-        this.decoder = decoder;
-    }
+    private final AtomicInteger waiting = new AtomicInteger();
 
     /**
      * Reads one record's value.
@@ -32,30 +27,42 @@ public final class PostDecoder {
      * @throws io.groundswell.registry.UnreadableRecord if these bytes can never be read
      * @throws RegistryUnavailable if stopped while waiting
      */
-    PostEvent decode(String topic, byte[] value) {
-        for (Duration pause = FIRST_PAUSE; ; pause = longer(pause)) {
+    <T> T decode(Deserializer<T> decoder, String topic, byte[] value) {
+        try {
+            return decoder.deserialize(topic, value);
+        } catch (RegistryUnavailable outage) {
+            waiting.incrementAndGet();
             try {
-                PostEvent event = decoder.deserialize(topic, value);
-                waiting = false;
-                return event;
-            } catch (RegistryUnavailable outage) {
-                waiting = true;
-                LOG.warn("The schema registry does not answer, trying again in {}: {}", pause, outage.getMessage());
-                if (isStoppedWithin(pause)) {
-                    throw outage;
-                }
+                return decodeOnceItAnswers(decoder, topic, value, outage);
+            } finally {
+                waiting.decrementAndGet();
             }
         }
     }
 
-    /** Whether a stream thread waits for the registry at this moment. */
-    public boolean waitsForRegistry() {
-        return waiting;
+    /** Whether a thread waits for the registry at this moment. */
+    public boolean isWaiting() {
+        return waiting.get() > 0;
     }
 
     /** Lets waiting threads give up, so that the streams can close. */
     public void stop() {
         stopped.countDown();
+    }
+
+    private <T> T decodeOnceItAnswers(Deserializer<T> decoder, String topic, byte[] value, RegistryUnavailable first) {
+        RegistryUnavailable outage = first;
+        for (Duration pause = FIRST_PAUSE; ; pause = longer(pause)) {
+            LOG.warn("The schema registry does not answer, trying again in {}: {}", pause, outage.getMessage());
+            if (isStoppedWithin(pause)) {
+                throw outage;
+            }
+            try {
+                return decoder.deserialize(topic, value);
+            } catch (RegistryUnavailable still) {
+                outage = still;
+            }
+        }
     }
 
     private boolean isStoppedWithin(Duration pause) {

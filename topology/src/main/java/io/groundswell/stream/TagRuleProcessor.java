@@ -1,5 +1,6 @@
 package io.groundswell.stream;
 
+import io.groundswell.registry.UnreadableRecord;
 import io.groundswell.schema.TagRule;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.common.serialization.Deserializer;
@@ -16,19 +17,21 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keeps the global store {@code tag-rules} and the rule book in step. The store holds the records as they are; a rule
- * that cannot be read is logged and changes nothing.
+ * that can never be read is logged and changes nothing, one that cannot be read while the registry is down is waited for.
  */
 final class TagRuleProcessor implements Processor<byte[], byte[], Void, Void> {
     private static final Logger LOG = LoggerFactory.getLogger(TagRuleProcessor.class);
 
     private final RuleBook book;
     private final Deserializer<TagRule> decoder;
+    private final RegistryPatience patience;
     private final String topic;
     private @Nullable KeyValueStore<Bytes, byte[]> store;
 
-    TagRuleProcessor(RuleBook book, Deserializer<TagRule> decoder, String topic) {
+    TagRuleProcessor(RuleBook book, Deserializer<TagRule> decoder, RegistryPatience patience, String topic) {
         this.book = book;
         this.decoder = decoder;
+        this.patience = patience;
         this.topic = topic;
     }
 
@@ -59,8 +62,8 @@ final class TagRuleProcessor implements Processor<byte[], byte[], Void, Void> {
     private void apply(byte[] key, byte @Nullable [] value) {
         String tag = new String(key, StandardCharsets.UTF_8);
         try {
-            book.put(tag, value == null ? null : decoder.deserialize(topic, value));
-        } catch (RuntimeException unreadable) {
+            book.put(tag, value == null ? null : patience.decode(decoder, topic, value));
+        } catch (UnreadableRecord unreadable) {
             LOG.error("The rule for tag '{}' on {} cannot be read and changes nothing", tag, topic, unreadable);
         }
     }

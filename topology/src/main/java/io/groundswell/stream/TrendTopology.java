@@ -31,7 +31,7 @@ public final class TrendTopology implements Supplier<Topology> {
 
     private final TopologySettings settings;
     private final TopicSerdes serdes;
-    private final PostDecoder decoder;
+    private final RegistryPatience patience = new RegistryPatience();
     private final SourceLag lag;
     private final LiveViews live;
 
@@ -43,7 +43,6 @@ public final class TrendTopology implements Supplier<Topology> {
     public TrendTopology(TopologySettings settings, TopicSerdes serdes, SourceLag lag) {
         this.settings = settings;
         this.serdes = serdes;
-        this.decoder = new PostDecoder(serdes.posts());
         this.lag = lag;
         this.live = new LiveViews(
                 new LiveSources(),
@@ -57,9 +56,9 @@ public final class TrendTopology implements Supplier<Topology> {
         return live;
     }
 
-    /** Reads the posts; to be stopped before the streams are closed. */
-    public PostDecoder decoder() {
-        return decoder;
+    /** Waits for the registry when it is down; to be stopped before the streams are closed. */
+    public RegistryPatience patience() {
+        return patience;
     }
 
     @Override
@@ -82,7 +81,7 @@ public final class TrendTopology implements Supplier<Topology> {
                 store(Stores.TAG_RULES, Serdes.Bytes()).withLoggingDisabled(),
                 topic,
                 Consumed.with(BYTES, BYTES).withName("tag-rules"),
-                () -> new TagRuleProcessor(live.rules(), serdes.tagRules(), topic));
+                () -> new TagRuleProcessor(live.rules(), serdes.tagRules(), patience, topic));
     }
 
     /** Tells events from what is none; that goes to posts.rejected. */
@@ -93,7 +92,7 @@ public final class TrendTopology implements Supplier<Topology> {
         KStream<byte[], PostVerdict> events = builder.stream(
                         settings.topics().posts(), Consumed.with(BYTES, BYTES).withName("posts"))
                 .process(
-                        () -> new AcceptProcessor(decoder, settings.source()),
+                        () -> new AcceptProcessor(serdes.posts(), patience, settings.source()),
                         Named.as("accept"),
                         Stores.BEFORE_COMMIT,
                         Stores.FRONTIER)

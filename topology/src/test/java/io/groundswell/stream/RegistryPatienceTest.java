@@ -16,46 +16,48 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
-class PostDecoderTest {
+class RegistryPatienceTest {
     private static final PostEvent POST =
             PostEvent.newBuilder().setPostId("p1").setCreatedAt(Instant.EPOCH).build();
 
     private final AtomicInteger asked = new AtomicInteger();
+    private final RegistryPatience patience = new RegistryPatience();
 
     @Test
     void aRegistryThatComesBackIsWaitedFor() {
-        PostDecoder decoder = new PostDecoder(answeringAt(3));
-
-        assertThat(decoder.decode("posts", new byte[0])).isEqualTo(POST);
+        assertThat(patience.decode(answeringAt(3), "posts", new byte[0])).isEqualTo(POST);
         assertThat(asked).hasValue(3);
-        assertThat(decoder.waitsForRegistry()).isFalse();
+        assertThat(patience.isWaiting()).isFalse();
     }
 
     @Test
     void whoIsStoppedWhileItWaitsGivesUpWithTheOutage() throws Exception {
-        CountDownLatch outage = new CountDownLatch(1);
-        PostDecoder decoder = new PostDecoder((topic, bytes) -> {
-            outage.countDown();
-            throw new RegistryUnavailable("down", null);
-        });
-        CompletableFuture<PostEvent> waiting =
-                CompletableFuture.supplyAsync(() -> decoder.decode("posts", new byte[0]));
-        assertThat(outage.await(30, TimeUnit.SECONDS)).isTrue();
+        CountDownLatch askedTwice = new CountDownLatch(2);
+        CompletableFuture<PostEvent> waiting = CompletableFuture.supplyAsync(() -> patience.decode(
+                (topic, bytes) -> {
+                    askedTwice.countDown();
+                    throw new RegistryUnavailable("down", null);
+                },
+                "posts",
+                new byte[0]));
+        assertThat(askedTwice.await(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(patience.isWaiting()).isTrue();
 
-        decoder.stop();
+        patience.stop();
 
         assertThatThrownBy(() -> waiting.get(30, TimeUnit.SECONDS)).hasCauseInstanceOf(RegistryUnavailable.class);
-        assertThat(decoder.waitsForRegistry()).isTrue();
+        assertThat(patience.isWaiting()).isFalse();
     }
 
     @Test
     void whatCanNeverBeReadIsNotTriedAgain() {
-        PostDecoder decoder = new PostDecoder((topic, bytes) -> {
+        Deserializer<PostEvent> refusing = (topic, bytes) -> {
             asked.incrementAndGet();
             throw new UnreadableRecord(UnreadableRecord.Kind.UNDECODABLE, "no post");
-        });
+        };
 
-        assertThatThrownBy(() -> decoder.decode("posts", new byte[0])).isInstanceOf(UnreadableRecord.class);
+        assertThatThrownBy(() -> patience.decode(refusing, "posts", new byte[0]))
+                .isInstanceOf(UnreadableRecord.class);
         assertThat(asked).hasValue(1);
     }
 
