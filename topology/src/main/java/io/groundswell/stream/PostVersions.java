@@ -1,0 +1,185 @@
+package io.groundswell.stream;
+
+import io.groundswell.hashtag.PostTags;
+import io.groundswell.hashtag.Tag;
+import io.groundswell.schema.Author;
+import io.groundswell.schema.PostEvent;
+import io.groundswell.stream.Conservation.Detail;
+import io.groundswell.trend.Scopes;
+import io.groundswell.trend.TallyPolicy;
+import io.groundswell.trend.TimeBuckets;
+import java.util.List;
+
+/**
+ * The versions of the posts of one source partition: which one counts, and what an event or a change of the rules makes
+ * of it. Each event has one {@link Outcome}; what it changes goes to {@link MentionOps}.
+ */
+final class PostVersions {
+    private final SourcePolicy policy;
+    private final TallyPolicy tally;
+    private final RuleBook rules;
+    private final PostsSeen seen;
+    private final SourceProgress progress;
+
+    PostVersions(SourcePolicy policy, RuleBook rules, PostsSeen seen, SourceProgress progress) {
+        this.policy = policy;
+        this.tally = new TallyPolicy(policy.seriesGrace());
+        this.rules = rules;
+        this.seen = seen;
+        this.progress = progress;
+    }
+
+    /** A new post adds, a removal takes back what its post added, an edit does both, a repeated event does nothing. */
+    Outcome take(PostEvent event, long eventMs, MentionOps ops) {
+        PostKey key = PostKey.of(event.getSource(), event.getPostId());
+        return switch (event.getKind()) {
+            case PUBLISHED -> publish(key, event, eventMs, ops);
+            case EDITED -> edit(key, event, eventMs, ops);
+            case REMOVED -> remove(key, event, eventMs, ops);
+        };
+    }
+
+    /** Counts every post as the rules want it now, if they have changed since this was last done. */
+    void carryRules(MentionOps ops) {
+        long wanted = rules.fingerprint();
+        if (wanted == progress.rulesFingerprint()) {
+            return;
+        }
+        seen.forEachCounting(post -> {
+            List<Tag> counted = rules.counted(post.tags());
+            if (!counted.equals(post.counted()) && !isTooLate(post.createdMs(), post.lastEventMs())) {
+                replace(post, post.counting(counted), ops);
+            }
+        });
+        progress.countsByRules(wanted);
+    }
+
+    /** Lets go of the posts of hours that are sealed once everything before a time is known. */
+    void forgetSealed(long frontierMs) {
+        int firstOpenHour = tally.firstOpenHour(TimeBuckets.minuteOf(frontierMs));
+        seen.forgetBefore(TimeBuckets.minuteStartMs(firstOpenHour * TimeBuckets.MINUTES_PER_HOUR));
+    }
+
+    private Outcome publish(PostKey key, PostEvent event, long eventMs, MentionOps ops) {
+        if (seen.contains(key)) {
+            return Outcome.DUPLICATE;
+        }
+        if (isTooLate(eventMs, eventMs)) {
+            return Outcome.LATE;
+        }
+        if (eventMs < progress.frontierMs()) {
+            progress.count(Detail.LATE_CORRECTIONS, 1);
+        }
+        return begin(key, event, eventMs, ops);
+    }
+
+    private Outcome edit(PostKey key, PostEvent event, long eventMs, MentionOps ops) {
+        SeenPost before = seen.find(key);
+        if (before == null) {
+            if (isTooLate(event.getCreatedAt().toEpochMilli(), eventMs)) {
+                return Outcome.LATE;
+            }
+            begin(key, event, eventMs, ops);
+            return Outcome.EDITED;
+        }
+        if (before.removed() || eventMs < before.lastEventMs()) {
+            return Outcome.DUPLICATE;
+        }
+        if (isTooLate(before.createdMs(), eventMs)) {
+            return Outcome.LATE;
+        }
+        replace(
+                before,
+                version(key, event, before.createdMs(), eventMs, tagsOf(event).tags()),
+                ops);
+        return Outcome.EDITED;
+    }
+
+    private Outcome remove(PostKey key, PostEvent event, long eventMs, MentionOps ops) {
+        SeenPost before = seen.find(key);
+        long createdMs = before == null ? event.getCreatedAt().toEpochMilli() : before.createdMs();
+        if (before != null && before.removed()) {
+            return Outcome.DUPLICATE;
+        }
+        if (isTooLate(createdMs, eventMs)) {
+            return Outcome.LATE;
+        }
+        if (before == null) {
+            seen.put(SeenPost.removedUnseen(key, createdMs, eventMs));
+        } else {
+            SeenPost after = before.removedAt(Math.max(before.lastEventMs(), eventMs));
+            seen.put(after);
+            ops.takeBack(before, effectiveMinute(after));
+        }
+        return Outcome.REMOVED;
+    }
+
+    /** A post that is not known yet begins to count. */
+    private Outcome begin(PostKey key, PostEvent event, long eventMs, MentionOps ops) {
+        PostTags found = tagsOf(event);
+        long createdMs = event.getCreatedAt().toEpochMilli();
+        SeenPost post = version(key, event, createdMs, Math.max(createdMs, eventMs), found.tags());
+        seen.put(post);
+        ops.add(post, effectiveMinute(post));
+        progress.count(Detail.CAPPED_TAGS, found.capped());
+        progress.count(Detail.BLOCKED_TAGS, blockedAmong(found.tags()));
+        if (!post.counted().isEmpty()) {
+            return Outcome.COUNTED;
+        }
+        if (!found.tags().isEmpty()) {
+            return Outcome.BLOCKED;
+        }
+        return found.capped() > 0 ? Outcome.CAPPED : Outcome.UNTAGGED;
+    }
+
+    private void replace(SeenPost before, SeenPost after, MentionOps ops) {
+        seen.put(after);
+        ops.exchange(before, after, effectiveMinute(after));
+    }
+
+    private SeenPost version(PostKey key, PostEvent event, long createdMs, long eventMs, List<Tag> tags) {
+        Author author = event.getAuthor();
+        return new SeenPost(
+                key,
+                false,
+                createdMs,
+                eventMs,
+                PostKey.author(event.getSource(), author == null ? "" : author.getId()),
+                Scopes.knownLanguage(event.getLanguage()),
+                Scopes.knownRegion(event.getRegion()),
+                tags,
+                rules.counted(tags));
+    }
+
+    private PostTags tagsOf(PostEvent event) {
+        return PostTags.of(
+                policy.rules().forSource(event.getSource()),
+                event.getText(),
+                event.getHashtags(),
+                policy.maxTags(),
+                policy.maxTagLength());
+    }
+
+    private int blockedAmong(List<Tag> tags) {
+        return (int) tags.stream()
+                .filter(tag -> rules.counted(List.of(tag)).isEmpty())
+                .count();
+    }
+
+    /**
+     * When a post's newest version takes effect. Slides up to the frontier may be closed already, so not before it; nor
+     * before the versions that it replaces did.
+     */
+    private int effectiveMinute(SeenPost post) {
+        return knownInMinute(post.lastEventMs());
+    }
+
+    /** The tally's own rule: it depends on the event, and on the frontier only if the event is behind it. */
+    private boolean isTooLate(long createdMs, long eventMs) {
+        return tally.isTooLate(TimeBuckets.minuteOf(createdMs), knownInMinute(Math.max(createdMs, eventMs)));
+    }
+
+    private int knownInMinute(long eventMs) {
+        return TimeBuckets.minuteOf(Math.max(eventMs, progress.frontierMs()));
+    }
+}
