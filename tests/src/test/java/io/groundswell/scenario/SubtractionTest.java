@@ -149,6 +149,24 @@ class SubtractionTest {
         assertThat(day.series("dogs", "global", HOUR)).isEmpty();
     }
 
+    @Test
+    void anEditThatIsToldAgainSaysNothingNew() {
+        day.at("10:05").post("p1").by("ann").saying("#cats").published();
+        day.at("10:06").post("p1").by("ann").createdAt("10:05").saying("#owls").edited();
+        day.at("10:06")
+                .post("p1")
+                .by("ann")
+                .createdAt("10:05")
+                .saying("#owls")
+                .arriving("10:09")
+                .edited();
+        day.closeThrough("10:12");
+
+        assertThat(day.conservation().of(Outcome.EDITED)).isEqualTo(1);
+        assertThat(day.conservation().of(Outcome.DUPLICATE)).isEqualTo(1);
+        assertThat(day.series("owls", "global", HOUR)).containsExactly(hour(1, 1));
+    }
+
     /** Five of them, because five people are looked at when the slide closes. */
     @Test
     void editsThatSayTheyHappenedBeforeTheirPostsCountWhenThePostsWereWritten() {

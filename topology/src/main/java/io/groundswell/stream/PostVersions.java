@@ -88,10 +88,13 @@ final class PostVersions {
         if (isTooLate(before.createdMs(), eventMs)) {
             return Outcome.LATE;
         }
-        replace(
-                before,
-                version(key, event, before.createdMs(), eventMs, tagsOf(event).tags()),
-                ops);
+        SeenPost after =
+                version(key, event, before.createdMs(), eventMs, tagsOf(event).tags());
+        // Rules that are not carried yet are no news of the post's.
+        if (after.equals(before.counting(after.counted()))) {
+            return Outcome.DUPLICATE;
+        }
+        replace(before, after, ops);
         return Outcome.EDITED;
     }
 
