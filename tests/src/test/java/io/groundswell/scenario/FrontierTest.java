@@ -4,6 +4,7 @@ import static io.groundswell.stream.SeriesStep.DAY;
 import static io.groundswell.stream.SeriesStep.HOUR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.groundswell.schema.RemovalReason;
 import io.groundswell.stream.Conservation.Detail;
 import io.groundswell.stream.Outcome;
 import io.groundswell.trend.SeriesPoint;
@@ -110,6 +111,42 @@ class FrontierTest {
         assertThat(day.series("cats", "global", HOUR))
                 .containsExactly(
                         new SeriesPoint(Drawn.minute("09:00"), 1, 1), new SeriesPoint(Drawn.minute("10:00"), 1, 1));
+    }
+
+    /**
+     * <pre>
+     *   grace 3 h   09:59 ........ 12:59 ............... 13:00
+     *               p1, p2         the hour of nine is   removal of p1, edit of p2:
+     *                              open, both are known  known in 13:00, it is sealed
+     * </pre>
+     */
+    @Test
+    void aRemovalOrEditThatHappenedBehindTheGraceIsLateThoughItsPostIsStillKnown() {
+        day.at("09:59").post("p1").by("ann").saying("#cats").published();
+        day.at("09:59").post("p2").by("bob").saying("#cats").published();
+        day.closeThrough("12:59");
+
+        day.at("13:00").post("p1").createdAt("09:59").removed(RemovalReason.AUTHOR);
+        day.at("13:00").post("p2").by("bob").createdAt("09:59").saying("#owls").edited();
+        day.closeThrough("13:01");
+
+        assertThat(day.conservation().of(Outcome.LATE)).isEqualTo(2);
+        assertThat(day.sealed("cats", "global", HOUR, "09:00")).contains(new SeriesPoint(Drawn.minute("09:00"), 2, 2));
+        assertThat(day.series("owls", "global", HOUR)).isEmpty();
+    }
+
+    @Test
+    void aRemovalOrEditOfAForgottenPostIsLate() {
+        day.at("09:59").post("p1").by("ann").saying("#cats").published();
+        day.at("09:59").post("p2").by("bob").saying("#cats").published();
+        day.closeThrough("13:00");
+
+        day.at("13:00").post("p1").createdAt("09:59").removed(RemovalReason.AUTHOR);
+        day.at("13:00").post("p2").by("bob").createdAt("09:59").saying("#owls").edited();
+        day.closeThrough("13:01");
+
+        assertThat(day.conservation().of(Outcome.LATE)).isEqualTo(2);
+        assertThat(day.sealed("cats", "global", HOUR, "09:00")).contains(new SeriesPoint(Drawn.minute("09:00"), 2, 2));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.groundswell.stream;
 
 import java.util.Properties;
+import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.StreamsConfig;
@@ -13,15 +14,23 @@ final class MemoryStore {
     private MemoryStore() {}
 
     static KeyValueStore<Bytes, byte[]> open() {
+        return open("store", Serdes.Bytes());
+    }
+
+    static <K> KeyValueStore<K, byte[]> open(String name, Serde<K> keys) {
+        KeyValueStore<K, byte[]> store = Stores.keyValueStoreBuilder(
+                        Stores.inMemoryKeyValueStore(name), keys, Serdes.ByteArray())
+                .withLoggingDisabled()
+                .build();
+        store.init(context().getStateStoreContext(), store);
+        return store;
+    }
+
+    /** A context of a task that nothing is known of. */
+    static <K, V> MockProcessorContext<K, V> context() {
         Properties config = new Properties();
         config.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
         config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "none:1");
-        MockProcessorContext<Void, Void> context = new MockProcessorContext<>(config);
-        KeyValueStore<Bytes, byte[]> store = Stores.keyValueStoreBuilder(
-                        Stores.inMemoryKeyValueStore("store"), Serdes.Bytes(), Serdes.ByteArray())
-                .withLoggingDisabled()
-                .build();
-        store.init(context.getStateStoreContext(), store);
-        return store;
+        return new MockProcessorContext<>(config);
     }
 }
