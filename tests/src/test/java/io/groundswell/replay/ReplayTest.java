@@ -3,6 +3,7 @@ package io.groundswell.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.groundswell.data.SharedData;
+import io.groundswell.process.GroundswellProcess;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -52,7 +53,9 @@ class ReplayTest {
     void aKillInTheMiddleChangesNothing() throws Exception {
         String[] options = {"--order", "event", "--partitions", "4", "--threads", "2", "--state-dir", at("killed-state")
         };
-        start("killed", options).killAt("counting 40 %");
+        GroundswellProcess killed = start("killed", options);
+        killed.saying("counting 40 %");
+        killed.kill();
         replay("killed", options);
         assertThat(folder.resolve("killed.csv")).hasSameBinaryContentAs(hourlyOfOne);
         assertThat(folder.resolve("killed.jsonl")).hasSameBinaryContentAs(updatesOfOne);
@@ -74,10 +77,12 @@ class ReplayTest {
         start(name, options).succeed();
     }
 
-    private static ReplayProcess start(String name, String... options) throws IOException {
-        List<String> all = new ArrayList<>(Arrays.asList(options));
+    private static GroundswellProcess start(String name, String... options) throws IOException {
+        String posts = SharedData.file("posts/posts-2016-09_2016-10.jsonl.gz").toString();
+        List<String> all = new ArrayList<>(List.of("replay", posts, "--tag-rule", "twitter", "--max-tags", "100"));
+        all.addAll(Arrays.asList(options));
         all.addAll(List.of("--export-hourly", at(name + ".csv"), "--export-updates", at(name + ".jsonl")));
-        return ReplayProcess.start(SharedData.file("posts/posts-2016-09_2016-10.jsonl.gz"), all);
+        return GroundswellProcess.start(all);
     }
 
     private static String at(String name) {

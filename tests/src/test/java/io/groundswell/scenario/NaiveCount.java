@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * What the whole topology should say, in plain Java: remembers from when until when each mention counted, and recounts
  * for each question. Times are epoch milliseconds; out of order 60 s, grace 3 h.
  */
-final class NaiveCount {
+public final class NaiveCount {
     private static final long MINUTE_MS = 60_000;
     private static final long HOUR_MS = 60 * MINUTE_MS;
     private static final long GRACE_MS = 3 * HOUR_MS;
@@ -50,13 +50,13 @@ final class NaiveCount {
         }
     }
 
-    void published(String id, String author, long createdMs, List<String> tags) {
+    public void published(String id, String author, long createdMs, List<String> tags) {
         if (!posts.containsKey(id) && !isTooLate(createdMs, createdMs)) {
             begin(id, author, createdMs, createdMs, tags);
         }
     }
 
-    void edited(String id, String author, long createdMs, long eventMs, List<String> tags) {
+    public void edited(String id, String author, long createdMs, long eventMs, List<String> tags) {
         Post post = posts.get(id);
         if (post == null) {
             if (!isTooLate(createdMs, eventMs)) {
@@ -69,7 +69,7 @@ final class NaiveCount {
         }
     }
 
-    void removed(String id, long createdMs, long eventMs) {
+    public void removed(String id, long createdMs, long eventMs) {
         Post post = posts.get(id);
         if (post == null && !isTooLate(createdMs, eventMs)) {
             Post unseen = new Post("", createdMs, eventMs);
@@ -85,7 +85,7 @@ final class NaiveCount {
     }
 
     /** Distinct authors of the window of so many minutes, as known when the slide that ends at a minute closed. */
-    int people(String tag, long endMinute, int windowMinutes) {
+    public int people(String tag, long endMinute, int windowMinutes) {
         return (int) spans.stream()
                 .filter(span -> span.tag.equals(tag) && span.from < endMinute && span.until >= endMinute)
                 .filter(span -> span.createdMs < endMinute * MINUTE_MS
@@ -96,7 +96,7 @@ final class NaiveCount {
     }
 
     /** By the hour: {@code posts/people} in the end. */
-    Map<Long, String> hours(String tag) {
+    public Map<Long, String> hours(String tag) {
         Map<Long, List<Span>> hours = spans.stream()
                 .filter(span -> span.tag.equals(tag) && span.until == Long.MAX_VALUE)
                 .collect(Collectors.groupingBy(
