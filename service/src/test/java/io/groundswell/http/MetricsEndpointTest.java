@@ -8,26 +8,20 @@ import io.micrometer.core.instrument.Gauge;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MetricsEndpointTest {
-    private RunningApi api;
+    @AutoClose
+    private final RunningApi api;
 
-    @BeforeAll
-    void start(@TempDir Path folder) {
+    MetricsEndpointTest(@TempDir Path folder) {
         api = new RunningApi(
                 folder, registry -> Gauge.builder("of.the.caller", () -> 7).register(registry));
         Wave.into(api.instance);
-    }
-
-    @AfterAll
-    void stop() {
-        api.close();
     }
 
     @Test

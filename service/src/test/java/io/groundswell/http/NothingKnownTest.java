@@ -5,23 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.groundswell.http.RunningApi.Reply;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is not known is never a zero: before the first slide, and when the partitions are elsewhere. */
 class NothingKnownTest {
-    private RunningApi api;
+    @AutoClose
+    private final RunningApi api;
 
-    @BeforeEach
-    void start(@TempDir Path folder) {
+    NothingKnownTest(@TempDir Path folder) {
         api = new RunningApi(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        api.close();
     }
 
     @Test

@@ -15,8 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,17 +25,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProblemsTest {
-    private RunningApi api;
+    @AutoClose
+    private final RunningApi api;
 
-    @BeforeAll
-    void start(@TempDir Path folder) {
+    ProblemsTest(@TempDir Path folder) {
         api = new RunningApi(folder);
         Wave.into(api.instance);
-    }
-
-    @AfterAll
-    void stop() {
-        api.close();
     }
 
     @ParameterizedTest

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.groundswell.http.RunningApi.Reply;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,18 +15,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RefusedRulesTest {
     private static final String RULES = "/api/v1/rules";
 
-    private RunningApi api;
+    @AutoClose
+    private final RunningApi api;
 
-    @BeforeAll
-    void start(@TempDir Path folder) {
+    RefusedRulesTest(@TempDir Path folder) {
         api = new RunningApi(folder);
         put("alias", "\"aliasOf\": \"target\"");
         put("blocked", "\"blocked\": true");
-    }
-
-    @AfterAll
-    void stop() {
-        api.close();
     }
 
     @ParameterizedTest

@@ -10,24 +10,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RulesEndpointTest {
     private static final String RULES = "/api/v1/rules";
 
-    private RunningApi api;
+    @AutoClose
+    private final RunningApi api;
 
-    @BeforeEach
-    void start(@TempDir Path folder) {
+    RulesEndpointTest(@TempDir Path folder) {
         api = new RunningApi(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        api.close();
     }
 
     @Test

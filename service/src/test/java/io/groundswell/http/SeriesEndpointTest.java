@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.groundswell.http.RunningApi.Reply;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,17 +16,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SeriesEndpointTest {
     private static final String SERIES = "/api/v1/tags/tea/series";
 
-    private RunningApi api;
+    @AutoClose
+    private final RunningApi api;
 
-    @BeforeAll
-    void start(@TempDir Path folder) {
+    SeriesEndpointTest(@TempDir Path folder) {
         api = new RunningApi(folder);
         Wave.into(api.instance);
-    }
-
-    @AfterAll
-    void stop() {
-        api.close();
     }
 
     @Test

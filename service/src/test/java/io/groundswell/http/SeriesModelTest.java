@@ -9,8 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,22 +31,18 @@ class SeriesModelTest {
     private static final Instant FIRST = Instant.parse("2025-01-12T00:00:00Z");
     private static final Instant THROUGH = Instant.parse("2025-01-15T07:30:00Z");
 
-    private RunningApi api;
-    private List<Cup> cups;
+    @AutoClose
+    private final RunningApi api;
+
+    private final List<Cup> cups;
 
     /** A post of the tag, by somebody. */
     private record Cup(Instant at, String author) {}
 
-    @BeforeAll
-    void start(@TempDir Path folder) {
+    SeriesModelTest(@TempDir Path folder) {
         api = new RunningApi(folder);
         cups = pour();
         api.instance.completeThrough(THROUGH);
-    }
-
-    @AfterAll
-    void stop() {
-        api.close();
     }
 
     @ParameterizedTest

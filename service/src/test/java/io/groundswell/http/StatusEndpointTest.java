@@ -6,8 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.groundswell.http.RunningApi.Reply;
 import io.groundswell.runtime.RuntimeState;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,16 +15,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StatusEndpointTest {
     private static final String STATUS = "/api/v1/status";
 
-    private RunningApi api;
+    @AutoClose
+    private final RunningApi api;
 
-    @BeforeEach
-    void start(@TempDir Path folder) {
+    StatusEndpointTest(@TempDir Path folder) {
         api = new RunningApi(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        api.close();
     }
 
     @Test

@@ -8,24 +8,18 @@ import io.groundswell.http.RunningApi.Reply;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TagsEndpointTest {
     private static final String CHINESE = "欢迎TikTok难民";
 
-    private RunningApi api;
+    @AutoClose
+    private final RunningApi api;
 
-    @BeforeEach
-    void start(@TempDir Path folder) {
+    TagsEndpointTest(@TempDir Path folder) {
         api = new RunningApi(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        api.close();
     }
 
     @Test

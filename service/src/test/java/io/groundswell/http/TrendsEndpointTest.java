@@ -10,8 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import org.apache.kafka.streams.errors.InvalidStateStoreException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,16 +19,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TrendsEndpointTest {
     private static final String TRENDS = "/api/v1/trends";
 
-    private RunningApi api;
+    @AutoClose
+    private final RunningApi api;
 
-    @BeforeEach
-    void start(@TempDir Path folder) {
+    TrendsEndpointTest(@TempDir Path folder) {
         api = new RunningApi(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        api.close();
     }
 
     @ParameterizedTest
