@@ -2,11 +2,8 @@ package io.groundswell.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.spi.LoggingEvent;
-import ch.qos.logback.core.spi.FilterReply;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,21 +32,6 @@ class LogFileTest {
         LoggerFactory.getLogger(LogFileTest.class).info("slide closed");
 
         assertThat(Files.readString(file)).contains("INFO  [main] ", "LogFileTest: slide closed");
-    }
-
-    @Test
-    void theConsoleGetsOurWarningsAndEverybodysErrors() {
-        LogFile.open(folder.resolve("groundswell.log"));
-
-        assertThat(onConsole("io.groundswell.runtime.Any", Level.INFO)).isEqualTo(FilterReply.DENY);
-        assertThat(onConsole("io.groundswell.runtime.Any", Level.WARN)).isEqualTo(FilterReply.NEUTRAL);
-        assertThat(onConsole("org.apache.kafka.Any", Level.WARN)).isEqualTo(FilterReply.DENY);
-        assertThat(onConsole("org.apache.kafka.Any", Level.ERROR)).isEqualTo(FilterReply.NEUTRAL);
-    }
-
-    private static FilterReply onConsole(String logger, Level level) {
-        return new ConsoleFilter()
-                .decide(new LoggingEvent("", context().getLogger(logger), level, "message", null, null));
     }
 
     private static LoggerContext context() {
