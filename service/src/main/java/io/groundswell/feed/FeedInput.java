@@ -9,13 +9,18 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.zip.GZIPInputStream;
 
 /** Opens inputs by what they hold, never by what they are called. */
-final class FeedInput {
+public final class FeedInput {
 
     static final String STANDARD_INPUT = "-";
     private static final int PEEKED_BYTES = 1 << 13;
     private static final int GZIP_BUFFER_BYTES = 1 << 16;
 
     private FeedInput() {}
+
+    /** The content of a file: unpacked if it is packed with gzip, without a UTF-8 byte order mark. */
+    public static BufferedInputStream open(Path file) throws IOException {
+        return open(file.toString(), InputStream.nullInputStream(), new LongAdder());
+    }
 
     /**
      * The content of a file, or of {@code standardInput} for {@code -}: unpacked when it begins with gzip's magic bytes

@@ -3,6 +3,7 @@ package io.groundswell.feed;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,18 @@ public final class FieldMap {
     /** The columns asked for by name, so that a CSV without them is refused. */
     Map<PostField, String> mapped() {
         return mapped;
+    }
+
+    /** What differs from the defaults; equal for maps that were made of the same choices, in whatever order. */
+    @Override
+    public String toString() {
+        Map<String, String> choices = new TreeMap<>();
+        columns.forEach((field, found) -> {
+            if (!found.equals(field.defaultColumns())) {
+                choices.put(field.label(), String.join(",", found));
+            }
+        });
+        return choices + (source == null ? "" : " source=" + source);
     }
 
     @Nullable String source() {

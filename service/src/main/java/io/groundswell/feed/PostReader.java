@@ -82,7 +82,7 @@ public final class PostReader implements PostSource {
         try {
             return records.next();
         } catch (IOException broken) {
-            throw new IOException(input + ": cannot be read any further: " + broken.getMessage(), broken);
+            throw new FeedFormatException(input, "cannot be read any further: " + broken.getMessage(), broken);
         }
     }
 
