@@ -7,6 +7,8 @@ import io.groundswell.registry.WireCodecs;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +82,11 @@ public final class Connections implements AutoCloseable {
         });
         properties.put("bootstrap.servers", bootstrapServers);
         return properties;
+    }
+
+    /** Completes when the embedded broker gives up; never, if it does not, or is none. */
+    public CompletionStage<Throwable> whenFailed() {
+        return broker == null ? new CompletableFuture<>() : broker.failure().thenApply(failure -> failure);
     }
 
     @Override

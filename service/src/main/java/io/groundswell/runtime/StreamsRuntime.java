@@ -27,8 +27,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The running topology: starts, is watched, stops. The first error that ends a stream thread is kept and stops the
- * whole; it is up to the process to exit with it. Thread-safe.
+ * The running topology: starts, is watched, stops. The first error that ends a stream thread, or the embedded
+ * broker under them, is kept and ends the whole; it is up to the process to exit with it. Thread-safe.
  */
 public final class StreamsRuntime implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StreamsRuntime.class);
@@ -61,6 +61,7 @@ public final class StreamsRuntime implements AutoCloseable {
      */
     public static StreamsRuntime start(Settings settings, Connections connections, int postsPartitions) {
         StreamsRuntime runtime = new StreamsRuntime(settings, TopologyPlan.of(settings, postsPartitions), connections);
+        var unused = connections.whenFailed().thenAccept(runtime::fail);
         runtime.begin();
         return runtime;
     }
@@ -112,12 +113,12 @@ public final class StreamsRuntime implements AutoCloseable {
         return topology.patience().isWaiting();
     }
 
-    /** The error that ended the streams, if one did. */
+    /** The error that ended the streams or the broker under them, if one did. */
     public Optional<Throwable> failure() {
         return Optional.ofNullable(failure.get());
     }
 
-    /** Completes with the error that ended the streams; never, if none does. */
+    /** Completes with the error that ended the streams or the broker under them; never, if none does. */
     public CompletionStage<Throwable> whenFailed() {
         return failed;
     }
@@ -167,12 +168,15 @@ public final class StreamsRuntime implements AutoCloseable {
     }
 
     private StreamThreadExceptionResponse stopOn(Throwable error) {
-        Throwable cause = causeOf(error);
+        LOG.error("A stream thread stops because of an error", error);
+        fail(causeOf(error));
+        return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+    }
+
+    private void fail(Throwable cause) {
         if (failure.compareAndSet(null, cause)) {
-            LOG.error("The streams stop because of an error", error);
             failed.complete(cause);
         }
-        return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
     }
 
     /** What lies behind the exceptions in which Kafka Streams wraps an error. */
