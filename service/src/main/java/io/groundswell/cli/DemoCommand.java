@@ -1,21 +1,23 @@
 package io.groundswell.cli;
 
 import io.groundswell.config.Configuration;
-import io.groundswell.config.Given;
 import io.groundswell.config.Settings;
-import io.groundswell.feed.FeedProgress;
 import io.groundswell.feed.PostOrder;
 import io.groundswell.feed.PostProducer;
 import io.groundswell.feed.PostPump;
 import io.groundswell.feed.ResumePoint;
 import io.groundswell.feed.wave.WaveSettings;
 import io.groundswell.feed.wave.WelcomeWave;
+import io.groundswell.replay.RankedUpTo;
+import io.groundswell.runtime.FailureWatch;
 import io.groundswell.runtime.Topics;
 import io.groundswell.schema.PostEvent;
 import io.groundswell.stream.CompletenessMarker;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,9 @@ import picocli.CommandLine.Spec;
 /** {@code demo}: the whole service on this machine, fed with the synthetic welcome wave. */
 @Command(name = "demo", description = "Starts everything on loopback and plays a synthetic welcome wave through it.")
 final class DemoCommand implements Callable<Integer> {
+    private static final CommandDefaults DEFAULTS =
+            new CommandDefaults("demo", Map.of("hashtag.default-rule", "rednote"));
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -43,40 +48,49 @@ final class DemoCommand implements Callable<Integer> {
             description = "How many times the some 170,000 posts of the wave (default: ${DEFAULT-VALUE}).")
     private double scale;
 
-    @Option(names = "--exit", description = "Stop when everything is played, instead of waiting for Ctrl-C.")
+    @Option(names = "--exit", description = "Stop when everything is played and ranked, instead of waiting for Ctrl-C.")
     private boolean exit;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         PrintWriter out = GroundswellCommand.out(spec);
         Settings settings = load();
-        Deletion.of(settings.data().root());
-        RunningService instance = RunningService.start(settings, Topics.Arrival.CREATE_TIME);
-        StopSignal.closes(instance);
-        out.println(
-                "All posts of this demonstration are SYNTHETIC: generated from seed " + seed + ", written by nobody.");
-        tellAddresses(instance, out);
-        play(instance, settings, out);
-        if (exit) {
-            instance.close();
-            return ExitCode.OK.number();
+        try (FolderLock lock = FolderLock.take(settings.data())) {
+            lock.deleteParts();
         }
-        out.println("Everything is played. Ctrl-C stops.");
-        tellAddresses(instance, out);
-        Throwable error = instance.awaitFailure();
-        throw new CommandFailure(Failures.codeOf(error), "the streams stopped: " + Failures.messageOf(error), error);
+        try (RunningService instance = RunningService.start(settings, Topics.Arrival.CREATE_TIME)) {
+            StopSignal.closes(instance);
+            out.println("All posts of this demonstration are SYNTHETIC: generated from seed " + seed
+                    + ", written by nobody.");
+            tellAddresses(instance, out);
+            long posts = FailureWatch.over(instance.streams(), () -> play(instance, settings, out));
+            out.printf(
+                    Locale.ROOT,
+                    "Everything is played and ranked: %,d posts.%s%n",
+                    posts,
+                    exit ? "" : " Ctrl-C stops.");
+            tellAddresses(instance, out);
+            if (exit) {
+                return ExitCode.OK.number();
+            }
+            throw instance.awaitFailure();
+        }
     }
 
+    /** In a folder of its own, so that it may begin anew each time. */
     private Settings load() {
-        String folder = Path.of(".groundswell", "demo").toString();
-        Given data = Configuration.flag("data.folder", folder, "demo");
-        Given rule = Configuration.flag("hashtag.default-rule", "rednote", "demo");
-        return options.load(data, rule).settings();
+        Path folder = options.load().settings().data().root().resolve("demo");
+        return options.load(DEFAULTS, Configuration.flag("data.folder", folder.toString(), "demo"))
+                .settings();
     }
 
-    private void play(RunningService instance, Settings settings, PrintWriter out) throws IOException {
+    /** Sends all posts, and waits until they are ranked: what is asked for then is the end of the story. */
+    private long play(RunningService instance, Settings settings, PrintWriter out)
+            throws IOException, InterruptedException {
         WaveSettings wave = WaveSettings.of(seed, scale);
-        try (ConsoleProgress progress = new ConsoleProgress(out);
+        long endMs = wave.end().toEpochMilli();
+        boolean terminal = GroundswellCommand.of(spec).surroundings().terminal();
+        try (ProgressLine progress = new ProgressLine(out, terminal, System::nanoTime);
                 WelcomeWave posts = new WelcomeWave(wave, PostOrder.ARRIVAL);
                 PostProducer producer = PostProducer.connect(
                         instance.connections().clientProperties(),
@@ -86,16 +100,14 @@ final class DemoCommand implements Callable<Integer> {
             PostPump pump = new PostPump(
                     producer,
                     PostPump.arrivalBy(PostOrder.ARRIVAL),
-                    told -> show(progress, told, posts.expectedPosts()));
+                    told -> progress.show("playing", told.posts(), posts.expectedPosts()));
             pump.run(posts);
-            long endMs = wave.end().toEpochMilli();
             producer.completeThrough(new CompletenessMarker(endMs), OptionalLong.of(endMs));
             producer.flush();
+            long sent = producer.count().posts();
+            new RankedUpTo(instance.streams(), endMs, sent).await(done -> progress.processed(done, sent));
+            return sent;
         }
-    }
-
-    private static void show(ConsoleProgress progress, FeedProgress told, long expected) {
-        progress.show("playing", told.fraction() >= 1 ? expected : told.posts(), expected);
     }
 
     private static void tellAddresses(RunningService instance, PrintWriter out) {

@@ -1,8 +1,10 @@
 package io.groundswell.cli;
 
 import io.groundswell.config.SettingsRefused;
+import io.groundswell.feed.FeedFailedException;
 import io.groundswell.registry.RegistryRefused;
 import io.groundswell.registry.RegistryUnavailable;
+import io.groundswell.runtime.StreamsFailed;
 import io.groundswell.runtime.Unreachable;
 import java.io.UncheckedIOException;
 import java.net.BindException;
@@ -26,6 +28,8 @@ final class Failures {
         Throwable cause = unwrapped(failure);
         if (cause instanceof CommandFailure command) {
             return command.code();
+        } else if (cause.getCause() != null && saysWhatFailed(cause)) {
+            return codeOf(cause.getCause());
         } else if (cause instanceof SettingsRefused || cause instanceof BindException) {
             return ExitCode.USAGE;
         } else if (cause instanceof RegistryRefused) {
@@ -54,6 +58,9 @@ final class Failures {
      */
     static String messageOf(Throwable failure) {
         Throwable cause = unwrapped(failure);
+        if (cause.getCause() != null && cause instanceof StreamsFailed) {
+            return cause.getMessage() + ": " + messageOf(cause.getCause());
+        }
         boolean ours = cause.getClass().getPackageName().startsWith("io.groundswell.");
         return Optional.ofNullable(cause.getMessage())
                 .filter(message -> ours || codeOf(cause) != ExitCode.FAILURE)
@@ -67,6 +74,11 @@ final class Failures {
             cause = cause.getCause();
         }
         return cause;
+    }
+
+    /** Of these the cause decides what kind of failure it is. */
+    private static boolean saysWhatFailed(Throwable failure) {
+        return failure instanceof StreamsFailed || failure instanceof FeedFailedException;
     }
 
     private static boolean carries(Throwable failure) {

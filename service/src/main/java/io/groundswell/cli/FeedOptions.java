@@ -4,7 +4,9 @@ import io.groundswell.feed.BadLine;
 import io.groundswell.feed.BadLines;
 import io.groundswell.feed.FeedFormat;
 import io.groundswell.feed.FieldMap;
+import io.groundswell.feed.FileFeed;
 import io.groundswell.feed.PostFormat;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,15 +63,23 @@ final class FeedOptions {
 
     /** The inputs, each of which is there. */
     List<String> files() {
-        for (String file : files) {
-            if (!file.equals("-") && !Files.isReadable(Path.of(file))) {
-                throw new CommandFailure(ExitCode.USAGE, file + " is not there, or must not be read");
-            }
-        }
+        files.stream().filter(file -> !file.equals("-")).map(Path::of).forEach(FeedOptions::requireReadable);
         return files;
     }
 
-    FeedFormat format() {
+    /** @throws CommandFailure if there is no such file, or it must not be read */
+    static void requireReadable(Path file) {
+        if (!Files.isReadable(file)) {
+            throw new CommandFailure(ExitCode.USAGE, file + " is not there, or must not be read");
+        }
+    }
+
+    /** The posts of the inputs, one after the other; {@code -} stands for {@code standardInput}. */
+    FileFeed open(InputStream standardInput, BadLines onBadLine) {
+        return new FileFeed(files(), standardInput, format(), onBadLine);
+    }
+
+    private FeedFormat format() {
         try {
             return new FeedFormat(format, separatorChar(), FieldMap.of(columns, source));
         } catch (IllegalArgumentException wrong) {
@@ -77,10 +87,18 @@ final class FeedOptions {
         }
     }
 
-    /** Bad lines as chosen; the first of them are shown on {@code err}. */
-    BadLines badLines(PrintWriter err) {
+    /** Everything here but the inputs that decides which posts are read; equal for equal choices. */
+    String identity() {
+        return "format=" + format + " separator=" + separator + " map=" + format().map() + " bad-lines=" + badLines;
+    }
+
+    /** Bad lines as chosen; the first of them are shown on {@code err}, below the bar of {@code progress}. */
+    BadLines badLines(PrintWriter err, ProgressLine progress) {
         AtomicInteger shown = new AtomicInteger();
-        return new BadLines(badLines, bad -> show(bad, shown.incrementAndGet(), err));
+        return new BadLines(badLines, bad -> {
+            progress.end();
+            show(bad, shown.incrementAndGet(), err);
+        });
     }
 
     private void show(BadLine bad, int number, PrintWriter err) {

@@ -1,12 +1,15 @@
 package io.groundswell.cli;
 
 import io.groundswell.config.DataFolder;
+import io.groundswell.embedded.Deletion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.stream.Stream;
 
 /** The data folder belongs to the process that holds this. The operating system frees it when the process dies. */
 final class FolderLock implements AutoCloseable {
@@ -57,6 +60,18 @@ final class FolderLock implements AutoCloseable {
     /** The folder that is ours until {@link #close}. */
     DataFolder folder() {
         return folder;
+    }
+
+    /** Deletes only what we made: a data folder that was mistyped may be somebody's home. */
+    void deleteParts() throws IOException {
+        for (Path part : folder.parts()) {
+            Deletion.of(part);
+        }
+        try (Stream<Path> left = Files.list(folder.root())) {
+            if (left.findAny().isEmpty()) {
+                Files.delete(folder.root());
+            }
+        }
     }
 
     private static boolean locks(FileChannel channel) throws IOException {

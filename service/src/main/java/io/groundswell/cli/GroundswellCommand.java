@@ -61,6 +61,11 @@ final class GroundswellCommand {
         return Objects.requireNonNull(command).commandLine().getOut();
     }
 
+    /** Where {@code command} tells what goes wrong. */
+    static PrintWriter err(@Nullable CommandSpec command) {
+        return Objects.requireNonNull(command).commandLine().getErr();
+    }
+
     Surroundings surroundings() {
         return surroundings;
     }

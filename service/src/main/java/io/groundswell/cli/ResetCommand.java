@@ -2,6 +2,7 @@ package io.groundswell.cli;
 
 import io.groundswell.config.DataFolder;
 import io.groundswell.config.Settings;
+import io.groundswell.embedded.Deletion;
 import io.groundswell.runtime.Connections;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,11 +10,9 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -64,7 +63,7 @@ final class ResetCommand implements Callable<Integer> {
                         : "all counts of " + settings.streams().applicationId());
         try (FolderLock lock = FolderLock.take(data)) {
             if (all) {
-                deleteParts(lock.folder());
+                lock.deleteParts();
             } else {
                 forgetCounts(settings, lock.folder());
             }
@@ -85,18 +84,6 @@ final class ResetCommand implements Callable<Integer> {
         String answer = answers.readLine();
         if (answer == null || !answer.strip().toLowerCase(Locale.ROOT).startsWith("y")) {
             throw new CommandFailure(ExitCode.FAILURE, "nothing was deleted");
-        }
-    }
-
-    /** Only what we made: a data folder that was mistyped may be somebody's home. */
-    private static void deleteParts(DataFolder data) throws IOException {
-        for (Path part : data.parts()) {
-            Deletion.of(part);
-        }
-        try (Stream<Path> left = Files.list(data.root())) {
-            if (left.findAny().isEmpty()) {
-                Files.delete(data.root());
-            }
         }
     }
 

@@ -23,14 +23,14 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = GroundswellCommand.out(spec);
         Settings settings = options.load().settings();
-        RunningService instance = RunningService.start(settings, Topics.Arrival.LOG_APPEND_TIME);
-        StopSignal.closes(instance);
-        out.println("Groundswell answers at " + instance.url() + "/api/v1");
-        out.println("posts go to the topic '" + settings.topics().posts() + "' at "
-                + instance.connections().bootstrapServers() + ", schemas to "
-                + instance.connections().registryUrls());
-        out.flush();
-        Throwable error = instance.awaitFailure();
-        throw new CommandFailure(Failures.codeOf(error), "the streams stopped: " + Failures.messageOf(error), error);
+        try (RunningService instance = RunningService.start(settings, Topics.Arrival.LOG_APPEND_TIME)) {
+            StopSignal.closes(instance);
+            out.println("Groundswell answers at " + instance.url() + "/api/v1");
+            out.println("posts go to the topic '" + settings.topics().posts() + "' at "
+                    + instance.connections().bootstrapServers() + ", schemas to "
+                    + instance.connections().registryUrls());
+            out.flush();
+            throw instance.awaitFailure();
+        }
     }
 }

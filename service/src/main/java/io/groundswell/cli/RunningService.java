@@ -6,6 +6,7 @@ import io.groundswell.query.Instance;
 import io.groundswell.query.Queries;
 import io.groundswell.query.StreamsMeters;
 import io.groundswell.runtime.Connections;
+import io.groundswell.runtime.StreamsFailed;
 import io.groundswell.runtime.StreamsRuntime;
 import io.groundswell.runtime.TagRuleWriter;
 import io.groundswell.runtime.Topics;
@@ -63,13 +64,9 @@ final class RunningService implements AutoCloseable {
         return http.url();
     }
 
-    /**
-     * Waits for the end.
-     *
-     * @return the error that ended the streams
-     */
-    Throwable awaitFailure() {
-        return streams.whenFailed().toCompletableFuture().join();
+    /** Waits until the streams, or the embedded broker under them, fail, and tells of it. */
+    StreamsFailed awaitFailure() {
+        return new StreamsFailed(streams.whenFailed().toCompletableFuture().join());
     }
 
     @Override

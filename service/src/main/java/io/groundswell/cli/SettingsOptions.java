@@ -72,6 +72,13 @@ final class SettingsOptions {
                 flags);
     }
 
+    /** As {@link #load(Given...)}, with a command's own defaults where nobody asked for anything. */
+    Configuration load(CommandDefaults defaults, Given... more) {
+        List<Given> all = new ArrayList<>(List.of(more));
+        all.addAll(defaults.open(load(more)));
+        return load(all.toArray(Given[]::new));
+    }
+
     private static void add(List<Given> flags, String key, @Nullable String text, String flag) {
         if (text != null) {
             flags.add(Configuration.flag(key, text, flag));

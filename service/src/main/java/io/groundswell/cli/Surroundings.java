@@ -22,6 +22,11 @@ record Surroundings(Map<String, String> environment, Map<String, String> systemP
         return new Surroundings(System.getenv(), properties, System.in);
     }
 
+    /** Whether somebody looks on; the launcher knows, Java itself cannot tell on every version. */
+    boolean terminal() {
+        return "true".equals(systemProperties.get("groundswell.terminal"));
+    }
+
     /** The settings file beside the launcher, if there is one. */
     Optional<Path> settingsFile() {
         return Optional.ofNullable(systemProperties.get("groundswell.home"))

@@ -1,5 +1,6 @@
 package io.groundswell.replay;
 
+import io.groundswell.feed.FeedCount;
 import io.groundswell.feed.FeedPost;
 import io.groundswell.feed.PostOrder;
 import io.groundswell.feed.PostProducer;
@@ -31,11 +32,17 @@ final class Fill {
     /**
      * What a whole fill covers.
      *
-     * @param posts how many there are
+     * @param written what it wrote, or found written
      * @param firstMs the earliest creation time
      * @param completeThroughMs the end of the minute that holds the newest event
      */
-    record Extent(long posts, long firstMs, long completeThroughMs) {}
+    record Extent(FeedCount written, long firstMs, long completeThroughMs) {
+
+        /** How many posts there are. */
+        long posts() {
+            return written.posts();
+        }
+    }
 
     Fill(Connections connections, String topic, Duration futureTolerance) {
         this.connections = connections;
@@ -67,12 +74,12 @@ final class Fill {
             }
             progress.accept(count);
             if (newestMs == Long.MIN_VALUE) {
-                return new Extent(count, 0, 0);
+                return new Extent(producer.count(), 0, 0);
             }
             long endMs = TimeBuckets.minuteStartMs(TimeBuckets.minuteOf(newestMs) + 1);
             producer.completeThrough(new CompletenessMarker(endMs), OptionalLong.of(Math.max(arrivedMs, endMs)));
             producer.flush();
-            return new Extent(count, firstMs, endMs);
+            return new Extent(producer.count(), firstMs, endMs);
         }
     }
 

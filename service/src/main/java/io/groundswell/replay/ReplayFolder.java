@@ -19,16 +19,18 @@ final class ReplayFolder {
     /**
      * Claims the folder.
      *
-     * @throws IllegalArgumentException if it belongs to a replay of other inputs or options
+     * @throws ReplayFailedException if it belongs to a replay of other inputs or options
      */
     void claim(String identity) {
         try {
             if (Files.exists(mark)) {
                 String owner = Files.readString(mark, StandardCharsets.UTF_8);
                 if (!owner.equals(identity)) {
-                    throw new IllegalArgumentException("the folder " + mark.getParent()
-                            + " holds another replay; empty it, or name another folder\n  there: " + owner
-                            + "\n  asked: " + identity);
+                    throw new ReplayFailedException(
+                            "the folder " + mark.getParent()
+                                    + " holds another replay; empty it, or name another folder\n  there: " + owner
+                                    + "\n  asked: " + identity,
+                            null);
                 }
                 return;
             }

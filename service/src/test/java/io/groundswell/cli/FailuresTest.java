@@ -6,6 +6,7 @@ import io.groundswell.config.Configuration;
 import io.groundswell.config.SettingsRefused;
 import io.groundswell.registry.RegistryRefused;
 import io.groundswell.registry.RegistryUnavailable;
+import io.groundswell.runtime.StreamsFailed;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.util.Map;
@@ -36,6 +37,18 @@ class FailuresTest {
 
         assertThat(Failures.codeOf(carried)).isEqualTo(ExitCode.UNREACHABLE);
         assertThat(Failures.messageOf(carried)).isEqualTo("refused");
+    }
+
+    @Test
+    void whatStoppedTheStreamsIsSaidAndDecides() {
+        Throwable down = new StreamsFailed(new RegistryUnavailable("no registry answers", null));
+        Throwable mistake = new StreamsFailed(new IllegalStateException("slide 3 closed twice"));
+
+        assertThat(Failures.messageOf(down)).isEqualTo("the streams stopped: no registry answers");
+        assertThat(Failures.codeOf(down)).isEqualTo(ExitCode.UNREACHABLE);
+        assertThat(Failures.messageOf(mistake))
+                .isEqualTo("the streams stopped: java.lang.IllegalStateException: slide 3 closed twice");
+        assertThat(Failures.codeOf(mistake)).isEqualTo(ExitCode.FAILURE);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.groundswell.cli;
+package io.groundswell.embedded;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -9,10 +9,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /** Deletes a folder with all it holds. Symbolic links are deleted, never followed. */
-final class Deletion extends SimpleFileVisitor<Path> {
+public final class Deletion extends SimpleFileVisitor<Path> {
+
+    private Deletion() {}
 
     /** Does nothing if the folder does not exist. */
-    static void of(Path folder) throws IOException {
+    public static void of(Path folder) throws IOException {
         if (Files.exists(folder)) {
             Files.walkFileTree(folder, new Deletion());
         }

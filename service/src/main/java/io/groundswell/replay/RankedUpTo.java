@@ -1,0 +1,50 @@
+package io.groundswell.replay;
+
+import io.groundswell.runtime.StreamsRuntime;
+import io.groundswell.trend.TimeBuckets;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
+
+/** Waits until every scope is ranked up to a time, and all that led there is committed. */
+public final class RankedUpTo {
+    private static final long GLANCE_MS = 200;
+
+    private final StreamsRuntime streams;
+    private final int end;
+    private final long posts;
+
+    /**
+     * What to wait for.
+     *
+     * @param endMs up to where slides are closed and ranked
+     * @param posts how many the topic holds; without any, nothing is waited for
+     */
+    public RankedUpTo(StreamsRuntime streams, long endMs, long posts) {
+        this.streams = streams;
+        this.end = TimeBuckets.minuteOf(endMs);
+        this.posts = posts;
+    }
+
+    /** Waits, for ever if the streams fail; {@code progress} hears how many posts are processed and committed. */
+    public void await(LongConsumer progress) throws InterruptedException {
+        while (posts > 0 && !(isRanked() && isAllTakenIn())) {
+            progress.accept(taken());
+            TimeUnit.MILLISECONDS.sleep(GLANCE_MS);
+        }
+        progress.accept(posts);
+    }
+
+    private boolean isRanked() {
+        var ranked = streams.live().ranks().rankedThrough();
+        return ranked.size() == streams.live().ranks().partitions()
+                && ranked.values().stream().allMatch(through -> through >= end);
+    }
+
+    private boolean isAllTakenIn() {
+        return taken() >= posts;
+    }
+
+    private long taken() {
+        return streams.live().sources().total().in();
+    }
+}
