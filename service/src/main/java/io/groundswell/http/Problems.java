@@ -1,6 +1,7 @@
 package io.groundswell.http;
 
 import io.groundswell.query.BadQuestion;
+import io.groundswell.query.RulesNotRead;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -24,6 +25,8 @@ final class Problems {
     static void addTo(RoutesConfig routes) {
         routes.exception(
                 BadQuestion.class, (question, http) -> Problem.of(question).send(http));
+        routes.exception(RulesNotRead.class, (early, http) -> Problem.notNow(String.valueOf(early.getMessage()))
+                .send(http));
         routes.exception(MethodNotAllowedResponse.class, (refused, http) -> methodNotAllowed(refused, http));
         routes.exception(HttpResponseException.class, (refused, http) -> refused(refused, http));
         routes.exception(Exception.class, Problems::unexpected);

@@ -30,6 +30,9 @@ public interface Instance {
 
     RuntimeState state();
 
+    /** Whether the tag rules have been read to their end: before that, those that are known are not all. */
+    boolean hasReadRules();
+
     /** Whether reading stands still until the schema registry answers. */
     boolean waitsForRegistry();
 

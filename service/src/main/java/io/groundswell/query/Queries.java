@@ -25,7 +25,7 @@ public record Queries(
                 new TrendQueries(instance),
                 new TagQueries(instance),
                 new SeriesQueries(instance),
-                new RuleDesk(instance.live().rules(), rules, clock),
+                new RuleDesk(instance, rules, clock),
                 new StatusQueries(instance));
     }
 }

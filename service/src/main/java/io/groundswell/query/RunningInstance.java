@@ -32,6 +32,11 @@ record RunningInstance(StreamsRuntime runtime) implements Instance {
     }
 
     @Override
+    public boolean hasReadRules() {
+        return runtime.hasReadRules();
+    }
+
+    @Override
     public boolean waitsForRegistry() {
         return runtime.waitsForRegistry();
     }

@@ -39,6 +39,7 @@ public final class StreamsRuntime implements AutoCloseable {
     private final KafkaStreams streams;
     private final PostsLag lag;
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
+    private volatile boolean rulesRead;
     private final CompletableFuture<Throwable> failed = new CompletableFuture<>();
 
     private StreamsRuntime(Settings settings, TopologySettings plan, Connections connections) {
@@ -108,6 +109,11 @@ public final class StreamsRuntime implements AutoCloseable {
         };
     }
 
+    /** Whether the tag rules have been read to the end they had at the start. */
+    public boolean hasReadRules() {
+        return rulesRead;
+    }
+
     /** Whether a stream thread waits for the schema registry. */
     public boolean waitsForRegistry() {
         return topology.patience().isWaiting();
@@ -161,7 +167,8 @@ public final class StreamsRuntime implements AutoCloseable {
 
     private void startStreams() {
         try {
-            streams.start();
+            streams.start(); // returns when the global store is loaded
+            rulesRead = true;
         } catch (RuntimeException failed) {
             var unused = stopOn(failed);
         }

@@ -65,6 +65,7 @@ public final class PipedInstance implements Instance, AutoCloseable {
     private @Nullable RuntimeException storeFault;
     private boolean closed;
     private boolean waitsForRegistry;
+    private boolean readsRules;
     private @Nullable Throwable failure;
 
     public PipedInstance(Path folder) {
@@ -108,6 +109,11 @@ public final class PipedInstance implements Instance, AutoCloseable {
         rules.pipeInput(utf8(rule.getTag()), bytes(rule));
     }
 
+    /** Deletes a rule's record from its topic, as no decision here does. */
+    public void bury(String tag) {
+        rules.pipeInput(new TestRecord<>(utf8(tag), (byte[]) null));
+    }
+
     public void claimState(RuntimeState claimed) {
         state = claimed;
     }
@@ -115,6 +121,11 @@ public final class PipedInstance implements Instance, AutoCloseable {
     /** From now on the stores cannot be read. */
     public void failStoresWith(RuntimeException fault) {
         storeFault = fault;
+    }
+
+    /** Whether the rules are still being read. */
+    public void readRules(boolean reading) {
+        readsRules = reading;
     }
 
     public void waitForRegistry(boolean waiting) {
@@ -147,6 +158,11 @@ public final class PipedInstance implements Instance, AutoCloseable {
     @Override
     public RuntimeState state() {
         return state;
+    }
+
+    @Override
+    public boolean hasReadRules() {
+        return !readsRules;
     }
 
     @Override

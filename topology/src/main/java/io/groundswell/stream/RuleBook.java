@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuleBook implements TagVerdicts {
     private volatile Map<String, TagRule> rules = Map.of();
+    private final Map<String, Long> readings = new ConcurrentHashMap<>();
     private volatile long fingerprint;
 
     /** All rules, deleted ones with their history among them; in no order. */
@@ -28,6 +30,11 @@ public final class RuleBook implements TagVerdicts {
     /** The rule of a tag, or null if none was ever set. */
     public @Nullable TagRule of(String tag) {
         return rules.get(tag);
+    }
+
+    /** How many records about a tag have been read; each is in force once it is counted. */
+    public long readings(String tag) {
+        return readings.getOrDefault(tag, 0L);
     }
 
     @Override
@@ -80,6 +87,7 @@ public final class RuleBook implements TagVerdicts {
         }
         rules = Map.copyOf(changed);
         fingerprint = changed.values().stream().mapToLong(RuleBook::mark).sum();
+        readings.merge(tag, 1L, Long::sum);
     }
 
     private static long mark(TagRule rule) {
