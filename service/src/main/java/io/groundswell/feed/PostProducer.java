@@ -72,28 +72,23 @@ public final class PostProducer implements AutoCloseable {
         }
     }
 
-    /** The partition of a post among {@code partitions}. */
-    public static int partitionOf(String postId, int partitions) {
-        return Utils.toPositive(Utils.murmur2(postId.getBytes(StandardCharsets.UTF_8))) % partitions;
-    }
-
     /**
      * Sends one post, or passes over it when the topic holds it already.
      *
-     * @param arrivedAtMs the record's timestamp; empty: the broker's, or the client's, own clock
+     * @param arrivedAtMs the record's timestamp, taken for 1970 where it is earlier, which Kafka cannot write; empty: the
+     *     broker's, or the client's, own clock
      * @throws FeedFailedException when this or an earlier post could not be written
      */
     public void send(FeedPost post, OptionalLong arrivedAtMs) {
         throwFailure();
         byte[] key = post.event().getPostId().getBytes(StandardCharsets.UTF_8);
-        int partition = Utils.toPositive(Utils.murmur2(key)) % partitions;
+        int partition = partitionOf(key);
         if (resume.holdsNext(partition)) {
             count.passOver();
             return;
         }
         byte[] value = serialize(post);
-        Long timestamp = arrivedAtMs.isPresent() ? arrivedAtMs.getAsLong() : null;
-        write(new ProducerRecord<>(topic, partition, timestamp, key, value), post.readAt());
+        write(new ProducerRecord<>(topic, partition, timestamp(arrivedAtMs), key, value), post.readAt());
         count.send(key.length + value.length);
     }
 
@@ -104,7 +99,7 @@ public final class PostProducer implements AutoCloseable {
      */
     public void completeThrough(CompletenessMarker marker, OptionalLong arrivedAtMs) {
         throwFailure();
-        Long timestamp = arrivedAtMs.isPresent() ? arrivedAtMs.getAsLong() : null;
+        Long timestamp = timestamp(arrivedAtMs);
         for (int partition = 0; partition < partitions; partition++) {
             if (!resume.holdsNext(partition)) {
                 write(marker.toRecord(topic, partition, timestamp), new LineRef("completeness marker", 1));
@@ -125,6 +120,14 @@ public final class PostProducer implements AutoCloseable {
 
     public int partitions() {
         return partitions;
+    }
+
+    private int partitionOf(byte[] key) {
+        return Utils.toPositive(Utils.murmur2(key)) % partitions;
+    }
+
+    private static @Nullable Long timestamp(OptionalLong arrivedAtMs) {
+        return arrivedAtMs.isPresent() ? Math.max(0, arrivedAtMs.getAsLong()) : null;
     }
 
     private byte[] serialize(FeedPost post) {

@@ -9,19 +9,13 @@ import io.groundswell.feed.ResumePoint;
 import io.groundswell.runtime.Connections;
 import io.groundswell.schema.PostEvent;
 import io.groundswell.stream.CompletenessMarker;
+import io.groundswell.stream.EventEra;
 import io.groundswell.trend.TimeBuckets;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Map;
 import java.util.OptionalLong;
-import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
 import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.common.TopicPartition;
 
 /** Writes a replay's posts to the topic, from where an earlier, interrupted fill left off, and ends it with markers. */
 final class Fill {
@@ -33,8 +27,8 @@ final class Fill {
      * What a whole fill covers.
      *
      * @param written what it wrote, or found written
-     * @param firstMs the earliest creation time
-     * @param completeThroughMs the end of the minute that holds the newest event
+     * @param firstMs the earliest creation time that can count
+     * @param completeThroughMs the end of the minute that holds the newest event that can count; 0: none can
      */
     record Extent(FeedCount written, long firstMs, long completeThroughMs) {
 
@@ -51,12 +45,10 @@ final class Fill {
     }
 
     /** Writes all posts and the markers; {@code progress} is told of the posts so far, every thousand. */
-    Extent write(PostSource posts, PostOrder order, int partitions, LongConsumer progress) throws IOException {
+    Extent write(PostSource posts, PostOrder order, LongConsumer progress) throws IOException {
+        ResumePoint resume = held();
         try (PostProducer producer = PostProducer.connect(
-                connections.clientProperties(),
-                topic,
-                connections.codecs().serializer(PostEvent.class),
-                ResumePoint.after(held(partitions)))) {
+                connections.clientProperties(), topic, connections.codecs().serializer(PostEvent.class), resume)) {
             long count = 0;
             long firstMs = Long.MAX_VALUE;
             long newestMs = Long.MIN_VALUE;
@@ -64,8 +56,8 @@ final class Fill {
             for (FeedPost post = posts.next(); post != null; post = posts.next()) {
                 arrivedMs = order.timeMs(post);
                 producer.send(post, OptionalLong.of(arrivedMs));
-                firstMs = Math.min(firstMs, post.event().getCreatedAt().toEpochMilli());
-                if (post.eventTimeMs() - arrivedMs <= futureToleranceMs) {
+                if (canCount(post, arrivedMs)) {
+                    firstMs = Math.min(firstMs, post.event().getCreatedAt().toEpochMilli());
                     newestMs = Math.max(newestMs, post.eventTimeMs());
                 }
                 if (++count % 1_000 == 0) {
@@ -73,29 +65,31 @@ final class Fill {
                 }
             }
             progress.accept(count);
-            if (newestMs == Long.MIN_VALUE) {
-                return new Extent(producer.count(), 0, 0);
+            long endMs = 0;
+            if (newestMs != Long.MIN_VALUE) {
+                endMs = TimeBuckets.minuteStartMs(TimeBuckets.minuteOf(newestMs) + 1);
+                producer.completeThrough(new CompletenessMarker(endMs), OptionalLong.of(Math.max(arrivedMs, endMs)));
             }
-            long endMs = TimeBuckets.minuteStartMs(TimeBuckets.minuteOf(newestMs) + 1);
-            producer.completeThrough(new CompletenessMarker(endMs), OptionalLong.of(Math.max(arrivedMs, endMs)));
             producer.flush();
-            return new Extent(producer.count(), firstMs, endMs);
+            if (!resume.isUsedUp()) {
+                throw new ReplayFailedException(
+                        "topic " + topic + " holds records that are not of this replay; use another folder", null);
+            }
+            return new Extent(producer.count(), Math.min(firstMs, endMs), endMs);
         }
     }
 
-    private long[] held(int partitions) {
-        Map<TopicPartition, OffsetSpec> ends = IntStream.range(0, partitions)
-                .boxed()
-                .collect(Collectors.toMap(p -> new TopicPartition(topic, p), p -> OffsetSpec.latest()));
+    private boolean canCount(FeedPost post, long arrivedMs) {
+        long createdMs = post.event().getCreatedAt().toEpochMilli();
+        long newestMs = Math.max(createdMs, post.eventTimeMs());
+        return EventEra.holds(createdMs)
+                && EventEra.holds(post.eventTimeMs())
+                && newestMs - arrivedMs <= futureToleranceMs;
+    }
+
+    private ResumePoint held() {
         try (Admin admin = Admin.create(connections.clientProperties())) {
-            var offsets = new TreeMap<Integer, Long>();
-            admin.listOffsets(ends).all().get().forEach((at, end) -> offsets.put(at.partition(), end.offset()));
-            return offsets.values().stream().mapToLong(Long::longValue).toArray();
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException("the embedded broker does not tell the ends of " + topic, failed);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while asking for the ends of " + topic, interrupted);
+            return ResumePoint.of(admin, topic);
         }
     }
 }

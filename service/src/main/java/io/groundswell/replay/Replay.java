@@ -39,7 +39,7 @@ public final class Replay {
             int partitions =
                     new Topics(connections.clientProperties(), settings.topics()).prepare(Topics.Arrival.CREATE_TIME);
             try (StreamsRuntime streams = StreamsRuntime.start(settings, connections, partitions)) {
-                return FailureWatch.over(streams, () -> run(connections, streams, partitions, wanted));
+                return FailureWatch.over(streams, () -> run(connections, streams, wanted));
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -47,9 +47,9 @@ public final class Replay {
         }
     }
 
-    private ReplayResult run(Connections connections, StreamsRuntime streams, int partitions, ReplayOutputs wanted)
+    private ReplayResult run(Connections connections, StreamsRuntime streams, ReplayOutputs wanted)
             throws IOException, InterruptedException {
-        Fill.Extent extent = fill(connections, partitions);
+        Fill.Extent extent = fill(connections);
         new RankedUpTo(streams, extent.completeThroughMs(), extent.posts())
                 .await(done -> progress.processed(done, extent.posts()));
         Optional<HourlyComparison> comparison = hourly(streams, extent, wanted);
@@ -64,12 +64,12 @@ public final class Replay {
         return new ReplayResult(extent.written(), outcomes, comparison);
     }
 
-    private Fill.Extent fill(Connections connections, int partitions) throws IOException {
+    private Fill.Extent fill(Connections connections) throws IOException {
         Settings settings = plan.settings();
         Fill fill =
                 new Fill(connections, settings.topics().posts(), settings.time().futureTolerance());
         try (PostSource posts = plan.posts().open()) {
-            return fill.write(posts, plan.order(), partitions, progress::filled);
+            return fill.write(posts, plan.order(), progress::filled);
         }
     }
 

@@ -72,11 +72,20 @@ class PostProducerTest {
             assertThat(producer.count().sent()).isEqualTo(1);
         }
 
-        ConsumerRecord<byte[], byte[]> record =
-                read(topic).get(PostProducer.partitionOf("p1", PARTITIONS)).get(0);
+        ConsumerRecord<byte[], byte[]> record = theOnlyOne(topic);
         assertThat(new String(record.key(), StandardCharsets.UTF_8)).isEqualTo("p1");
         assertThat(PostEvent.fromByteBuffer(ByteBuffer.wrap(record.value()))).isEqualTo(post.event());
         assertThat(record.timestamp()).isEqualTo(1_736_784_123_456L);
+    }
+
+    @Test
+    void anArrivalBefore1970IsWrittenAs1970() throws Exception {
+        String topic = newTopic("ancient");
+        try (PostProducer producer = connect(topic, ResumePoint.none())) {
+            producer.send(post(1), OptionalLong.of(-1));
+        }
+
+        assertThat(theOnlyOne(topic).timestamp()).isZero();
     }
 
     @Test
@@ -260,6 +269,13 @@ class PostProducerTest {
             }
         }
         return records;
+    }
+
+    private static ConsumerRecord<byte[], byte[]> theOnlyOne(String topic) {
+        List<ConsumerRecord<byte[], byte[]>> records =
+                read(topic).stream().flatMap(List::stream).toList();
+        assertThat(records).hasSize(1);
+        return records.get(0);
     }
 
     private static List<String> contents(List<ConsumerRecord<byte[], byte[]>> records) {

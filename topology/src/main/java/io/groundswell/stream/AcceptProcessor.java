@@ -15,13 +15,6 @@ import org.jspecify.annotations.Nullable;
  * {@code posts.rejected}, whole, before it can move any clock.
  */
 final class AcceptProcessor extends SourceProcessor<byte[], PostVerdict> {
-    private static final long YEAR_2000_MS =
-            Instant.parse("2000-01-01T00:00:00Z").toEpochMilli();
-
-    /** Far beyond any event, and within what minutes as ints can count. */
-    private static final long YEAR_2100_MS =
-            Instant.parse("2100-01-01T00:00:00Z").toEpochMilli();
-
     private final Deserializer<PostEvent> decoder;
     private final RegistryPatience patience;
     private final long futureToleranceMs;
@@ -37,7 +30,7 @@ final class AcceptProcessor extends SourceProcessor<byte[], PostVerdict> {
     public void process(Record<byte[], byte[]> record) {
         try {
             Optional<CompletenessMarker> marker = CompletenessMarker.of(record.value(), record.headers());
-            if (marker.isPresent() && marker.get().completeThroughMs() < YEAR_2100_MS) {
+            if (marker.isPresent() && marker.get().completeThroughMs() <= EventEra.END_MS) {
                 progress().completeThrough(marker.get().completeThroughMs());
                 return;
             }
@@ -45,7 +38,7 @@ final class AcceptProcessor extends SourceProcessor<byte[], PostVerdict> {
             if (marker.isPresent()) {
                 throw new Rejection(
                         RejectionReason.FUTURE,
-                        marker.get() + " lies in the future: it must be before 2100-01-01T00:00:00Z");
+                        marker.get() + " lies in the future: it must not be after 2100-01-01T00:00:00Z");
             }
             PostEvent event = read(record);
             long eventMs = eventMs(event, record.timestamp());
@@ -90,7 +83,7 @@ final class AcceptProcessor extends SourceProcessor<byte[], PostVerdict> {
         requireSince2000(event.getPostId(), event.getCreatedAt().toEpochMilli());
         requireSince2000(event.getPostId(), eventMs);
         long newestMs = Math.max(eventMs, event.getCreatedAt().toEpochMilli());
-        if (newestMs >= YEAR_2100_MS || newestMs - arrivalMs > futureToleranceMs) {
+        if (newestMs >= EventEra.END_MS || newestMs - arrivalMs > futureToleranceMs) {
             throw new Rejection(
                     RejectionReason.FUTURE,
                     "post " + event.getPostId() + " has event time " + Instant.ofEpochMilli(newestMs)
@@ -100,7 +93,7 @@ final class AcceptProcessor extends SourceProcessor<byte[], PostVerdict> {
     }
 
     private static void requireSince2000(String postId, long timeMs) throws Rejection {
-        if (timeMs < YEAR_2000_MS) {
+        if (timeMs < EventEra.FIRST_MS) {
             throw new Rejection(
                     RejectionReason.BEFORE_2000,
                     "post " + postId + " has time " + timeMs + " ms; it must not be before 2000-01-01T00:00:00Z");
