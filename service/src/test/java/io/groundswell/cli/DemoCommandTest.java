@@ -39,17 +39,21 @@ class DemoCommandTest {
         Path foreign = Files.writeString(folder.resolve("thesis.txt"), "mine");
         Path stale = Files.createDirectories(folder.resolve("demo/streams/left-over"));
 
-        StartedCommand demo = StartedCommand.of(demo("--exit"));
-        URI trends = URI.create(demo.awaitSaying("trending now +(http://\\S+/api/v1/trends\\S*)"));
-        URI status = URI.create(demo.awaitSaying("how it stands +(http://\\S+/api/v1/status)"));
-        await("rankings, as soon as the streams run; a busy machine takes its time")
-                .atMost(Duration.ofSeconds(90))
-                .until(() -> get(trends) == 200);
-        int statusCode = get(status);
-        CommandRun run = demo.awaitEnd();
+        URI status;
+        int statusCode;
+        CommandRun run;
+        try (StartedCommand demo = StartedCommand.in(folder, demo("--exit"))) {
+            URI trends = URI.create(demo.awaitSaying("trending now +(http://\\S+/api/v1/trends\\S*)"));
+            status = URI.create(demo.awaitSaying("how it stands +(http://\\S+/api/v1/status)"));
+            await("rankings, as soon as the streams run; a busy machine takes its time")
+                    .atMost(Duration.ofSeconds(90))
+                    .until(() -> get(trends) == 200);
+            statusCode = get(status);
+            run = demo.awaitEnd();
+        }
 
         assertThat(statusCode).isEqualTo(200);
-        assertThat(run.err()).isEmpty();
+        assertThat(run.err()).doesNotContain("groundswell:");
         assertThat(run.code()).isZero();
         assertThat(run.out().lines())
                 .first()
@@ -74,7 +78,7 @@ class DemoCommandTest {
         try (FolderLock lock = FolderLock.take(Configuration.with(Map.of("data.folder", data.toString()))
                 .settings()
                 .data())) {
-            CommandRun run = CommandRun.of(demo("--exit"));
+            CommandRun run = CommandRun.of(demo("--exit").toArray(String[]::new));
 
             assertThat(run.err()).contains(lock.folder().root() + " is in use by a running process");
             assertThat(run.code()).isEqualTo(1);
@@ -82,23 +86,22 @@ class DemoCommandTest {
         assertThat(state).exists();
     }
 
-    private String[] demo(String more) {
-        return new String[] {
-            "demo",
-            "--data",
-            folder.toString(),
-            "--scale",
-            Double.toString(SCALE),
-            "--http-port",
-            "0",
-            "--set",
-            "broker.port=0",
-            "--set",
-            "registry.port=0",
-            "--set",
-            "topics.posts-partitions=1",
-            more
-        };
+    private List<String> demo(String more) {
+        return List.of(
+                "demo",
+                "--data",
+                folder.toString(),
+                "--scale",
+                Double.toString(SCALE),
+                "--http-port",
+                "0",
+                "--set",
+                "broker.port=0",
+                "--set",
+                "registry.port=0",
+                "--set",
+                "topics.posts-partitions=1",
+                more);
     }
 
     private static int get(URI address) throws IOException, InterruptedException {

@@ -3,35 +3,51 @@ package io.groundswell.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import picocli.CommandLine;
 
-/** A command line that runs in this process while the test goes on. */
-final class StartedCommand {
+/**
+ * A command line in a process of its own, as a shell would run it, while the test goes on. A broker that gives up there
+ * troubles no other test's: Kafka does not say which broker of a process it was. Killed when it is closed.
+ */
+final class StartedCommand implements AutoCloseable {
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-    private final CompletableFuture<Integer> code = new CompletableFuture<>();
+    private final Process process;
+    private final Path out;
+    private final Path err;
 
-    private StartedCommand() {}
+    private StartedCommand(Process process, Path out, Path err) {
+        this.process = process;
+        this.out = out;
+        this.err = err;
+    }
 
-    static StartedCommand of(String... args) {
-        StartedCommand started = new StartedCommand();
-        CommandLine line = GroundswellCommandLine.create(
-                        new Surroundings(Map.of(), Map.of(), InputStream.nullInputStream()))
-                .setOut(new PrintWriter(started.out, true))
-                .setErr(new PrintWriter(started.err, true));
-        Thread thread = new Thread(() -> started.code.complete(line.execute(args)), args[0]);
-        thread.setDaemon(true);
-        thread.start();
-        return started;
+    /** Starts it; what it says is kept in {@code folder}. */
+    static StartedCommand in(Path folder, List<String> args) throws IOException {
+        Path out = folder.resolve("out.txt");
+        Path err = folder.resolve("err.txt");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                // As it is shipped, and not the tests' own.
+                "-Dlogback.configurationFile=logback.xml",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
+        command.addAll(args);
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+        return new StartedCommand(process, out, err);
     }
 
     /** Waits until standard output matches, and returns the first group; a cold broker takes seconds to start. */
@@ -39,20 +55,35 @@ final class StartedCommand {
         Pattern wanted = Pattern.compile(pattern);
         await("standard output to hold " + pattern)
                 .atMost(Duration.ofSeconds(90))
-                .failFast("it ended before it said that", () -> code.isDone() && !says(wanted))
+                .failFast(() -> assertThat(process.isAlive() || says(wanted))
+                        .as("it ended with: %s", read(err))
+                        .isTrue())
                 .until(() -> says(wanted));
-        Matcher found = wanted.matcher(out.toString());
+        Matcher found = wanted.matcher(read(out));
         assertThat(found.find()).isTrue();
         return found.group(1);
     }
 
     private boolean says(Pattern wanted) {
-        return wanted.matcher(out.toString()).find();
+        return wanted.matcher(read(out)).find();
     }
 
     /** Waits for its end. */
     CommandRun awaitEnd() {
-        await("the command's end").atMost(Duration.ofMinutes(2)).until(code::isDone);
-        return new CommandRun(code.join(), out.toString(), err.toString());
+        await("the command's end").atMost(Duration.ofMinutes(2)).until(() -> !process.isAlive());
+        return new CommandRun(process.exitValue(), read(out), read(err));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly().onExit().join();
     }
 }
