@@ -52,7 +52,7 @@ class RealPostsTest {
             forms.add(form);
             rowOf(hour, twitter.keyOf(form).orElseThrow()).uses++;
         }
-        PostTags tags = PostTags.of(twitter, text, List.of(), 100, PostTags.DEFAULT_MAX_TAG_LENGTH);
+        PostTags tags = PostTags.of(twitter, text, List.of(), 100, 140);
         assertThat(tags.capped()).isZero();
         for (Tag tag : tags.tags()) {
             keys.add(tag.key());

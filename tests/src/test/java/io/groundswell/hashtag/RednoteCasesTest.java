@@ -79,8 +79,7 @@ class RednoteCasesTest {
     }
 
     private static List<Tag> tagsOf(String text, List<String> listed) {
-        return PostTags.of(REDNOTE, text, listed, 100, PostTags.DEFAULT_MAX_TAG_LENGTH)
-                .tags();
+        return PostTags.of(REDNOTE, text, listed, 100, 140).tags();
     }
 
     private static List<String> keys(List<Tag> tags) {

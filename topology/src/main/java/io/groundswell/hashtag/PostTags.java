@@ -9,19 +9,10 @@ import java.util.Set;
  * The tags that a post counts for.
  *
  * @param tags with distinct keys, in order of first appearance: the source's own list first, then the text; each with the
- *     form that appeared first
+ *     form that appeared first, or with the key for its form where that is longer than two of the longest keys
  * @param capped how many further distinct keys do not count: more than the post may have, or longer than a tag may be
  */
 public record PostTags(List<Tag> tags, int capped) {
-
-    /** A post's tags that count, unless a setting says otherwise. */
-    public static final int DEFAULT_MAX_TAGS = 10;
-
-    /**
-     * The code points of a key that still counts, unless a setting says otherwise. No platform with a rule here allows
-     * longer ones: 140 was a whole tweet, Bluesky's limit is 64 UTF-16 units, Weibo's 32 characters.
-     */
-    public static final int DEFAULT_MAX_TAG_LENGTH = 140;
 
     private static final PostTags NONE = new PostTags(List.of(), 0);
 
@@ -70,11 +61,19 @@ public record PostTags(List<Tag> tags, int capped) {
         }
 
         void add(String form) {
-            rule.keyOf(form).filter(keys::add).filter(this::counts).ifPresent(key -> tags.add(new Tag(key, form)));
+            rule.keyOf(form)
+                    .filter(keys::add)
+                    .filter(this::counts)
+                    .ifPresent(key -> tags.add(new Tag(key, shown(key, form))));
         }
 
         PostTags postTags() {
             return new PostTags(tags, keys.size() - tags.size());
+        }
+
+        /** Any number of joiners can hide in a form without a trace in its key. */
+        private String shown(String key, String form) {
+            return form.codePointCount(0, form.length()) <= 2 * maxTagLength ? form : key;
         }
 
         private boolean counts(String key) {

@@ -4,7 +4,7 @@ package io.groundswell.hashtag;
  * A tag of a post.
  *
  * @param key the canonical key under which it counts, never empty
- * @param form how the post wrote it, without hash signs
+ * @param form how the post wrote it, without hash signs; the key, if it wrote it at unreasonable length
  */
 public record Tag(String key, String form) {
 

@@ -59,6 +59,16 @@ class PostTagsTest {
     }
 
     @Test
+    void aFormThatHidesMoreThanItsKeySaysIsShownByTheKey() {
+        String hidden = "cat" + "\u200D".repeat(900_000) + "s";
+        String kept = "cat" + "\u200D".repeat(276) + "s";
+
+        assertThat(of("#" + hidden, List.of(), 10, 140).tags()).containsExactly(new Tag("cats", "cats"));
+        assertThat(of("", List.of(hidden), 10, 140).tags()).containsExactly(new Tag("cats", "cats"));
+        assertThat(of("#" + kept, List.of(), 10, 140).tags()).containsExactly(new Tag("cats", kept));
+    }
+
+    @Test
     void aPostWithoutTagsHasNone() {
         assertThat(of("", List.of(), 10, 140)).isEqualTo(new PostTags(List.of(), 0));
         assertThat(of("#a #b", List.of(), 0, 140)).isEqualTo(new PostTags(List.of(), 2));
