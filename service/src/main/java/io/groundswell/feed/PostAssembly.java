@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Builds a post of a record's fields; what the pipeline itself judges (times, tags, sizes) passes unjudged. */
 record PostAssembly(FieldMap map) {
 
+    private static final PostEventKind[] KINDS = {PostEventKind.PUBLISHED, PostEventKind.EDITED, PostEventKind.REMOVED};
     private static final String KIND_RULE = "must be PUBLISHED, EDITED or REMOVED";
     private static final String REMOVAL_RULE = "must be AUTHOR, MODERATION, SPAM, LEGAL, HIDDEN or UNKNOWN";
 
@@ -47,7 +48,7 @@ record PostAssembly(FieldMap map) {
     }
 
     private static PostEventKind kindOf(FieldReader fields) throws BadField {
-        PostEventKind kind = fields.constant(KIND, PostEventKind.values(), KIND_RULE);
+        PostEventKind kind = fields.constant(KIND, KINDS, KIND_RULE);
         return kind == null ? PostEventKind.PUBLISHED : kind;
     }
 

@@ -37,6 +37,7 @@ class BadLineTest {
             {"postId":"p","authorId":"a","createdAt":1736784000000000}            ~ createdAt is '1736784000000000'; it must be epoch seconds
             {"postId":"p","authorId":"a","createdAt":true}                        ~ createdAt is 'true'; it must be epoch seconds
             {"kind":"LIKED","postId":"p","authorId":"a","createdAt":1736784000}   ~ kind is 'LIKED'; it must be PUBLISHED, EDITED or REMOVED
+            {"kind":"UNKNOWN","postId":"p","authorId":"a","createdAt":1736784000} ~ kind is 'UNKNOWN'; it must be PUBLISHED, EDITED or REMOVED
             {"removal":"SPAM","postId":"p","authorId":"a","createdAt":1736784000} ~ removal is 'SPAM'; it must be empty unless kind is REMOVED
             {"postType":"poll?","postId":"p","authorId":"a","createdAt":1736784000} ~ type is 'poll?'; it must be original, reply
             {"isRepost":"maybe","postId":"p","authorId":"a","createdAt":1736784000} ~ isRepost is 'maybe'; it must be true or false

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.groundswell.registry.WireCodecs;
 import io.groundswell.schema.PostEvent;
+import io.groundswell.schema.PostEventKind;
 import io.groundswell.schema.RejectedPost;
 import io.groundswell.schema.RejectionReason;
 import io.groundswell.schema.RemovalReason;
@@ -97,6 +98,45 @@ class BadInputTest {
     }
 
     @Test
+    void aRecordThatIsTooLargeForTheTopicIsRejectedWithItsLengthAndWithoutItsValue() {
+        day.send(KEY, "x".repeat(9 << 20).getBytes(StandardCharsets.US_ASCII), Drawn.instant("10:05"));
+
+        RejectedPost rejected = theOneRejected(RejectionReason.NOT_WIRE_FORMAT, "value of 9437184 bytes");
+        assertThat(rejected.getValue()).isNull();
+        assertThat(rejected.getKey()).isEqualTo(ByteBuffer.wrap(KEY));
+    }
+
+    @Test
+    void aKeyThatIsTooLargeForTheTopicIsLeftOutToo() {
+        byte[] key = new byte[3 << 20];
+
+        day.send(key, (byte[]) null, Drawn.instant("10:05"));
+
+        RejectedPost rejected = theOneRejected(RejectionReason.EMPTY_VALUE, "key of 3145728 bytes");
+        assertThat(rejected.getKey()).isNull();
+    }
+
+    @Test
+    void aLongDetailIsCut() {
+        String endless = "p".repeat(1 << 20);
+        day.at("10:05").post(endless).saying("#cats").published();
+
+        RejectedPost rejected = theOneRejected(RejectionReason.NO_AUTHOR, "post ppp");
+        assertThat(rejected.getDetail()).hasSizeLessThan(2_000).endsWith("…");
+        assertThat(rejected.getValue()).isNotNull();
+    }
+
+    @Test
+    void anEventOfAKindThatIsNotKnownIsRejected() {
+        PostEvent pinned =
+                PostEvent.newBuilder(good()).setKind(PostEventKind.UNKNOWN).build();
+
+        day.send(KEY, pinned, Drawn.instant("10:05"));
+
+        theOneRejected(RejectionReason.UNKNOWN_KIND, "p1");
+    }
+
+    @Test
     void anEventWithoutAPostIdIsRejected() {
         day.at("10:05").post("").by("ann").saying("#cats").published();
 
@@ -113,6 +153,7 @@ class BadInputTest {
                 .extracting(RejectedPost::getReason)
                 .containsExactly(RejectionReason.NO_AUTHOR, RejectionReason.NO_AUTHOR);
         assertThat(day.conservation().of(Outcome.REMOVED)).isEqualTo(1);
+        assertThat(day.conservation().of(Detail.REMOVED_BY_LAW)).isEqualTo(1);
     }
 
     /**

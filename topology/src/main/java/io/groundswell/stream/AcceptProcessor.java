@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the records of {@code posts}: events pass, completeness markers move the frontier, and what is neither goes to
- * {@code posts.rejected}, whole, before it can move any clock.
+ * {@code posts.rejected}, with the reason, before it can move any clock.
  */
 final class AcceptProcessor extends SourceProcessor<byte[], PostVerdict> {
     private final Deserializer<PostEvent> decoder;
@@ -74,6 +74,12 @@ final class AcceptProcessor extends SourceProcessor<byte[], PostVerdict> {
         if (event.getPostId().isEmpty()) {
             throw new Rejection(RejectionReason.NO_POST_ID, "postId is empty; every event must name its post");
         }
+        if (event.getKind() == PostEventKind.UNKNOWN) {
+            throw new Rejection(
+                    RejectionReason.UNKNOWN_KIND,
+                    "post " + event.getPostId() + " has a kind of event that this version does not know; it must be "
+                            + "PUBLISHED, EDITED or REMOVED");
+        }
         boolean removal = event.getKind() == PostEventKind.REMOVED;
         if (!removal && (event.getAuthor() == null || event.getAuthor().getId().isEmpty())) {
             throw new Rejection(
@@ -113,7 +119,7 @@ final class AcceptProcessor extends SourceProcessor<byte[], PostVerdict> {
         progress().count(rejection.reason == RejectionReason.FUTURE ? Outcome.FUTURE : Outcome.REJECTED);
         PostVerdict verdict = new PostVerdict.Rejected(
                 RejectedRecords.of(record, context().recordMetadata(), rejection.reason, rejection.getMessage()));
-        context().forward(record.withValue(verdict));
+        context().forward(record.withKey(RejectedRecords.keyOf(record)).withValue(verdict));
     }
 
     private static RejectionReason reasonOf(UnreadableRecord unreadable) {

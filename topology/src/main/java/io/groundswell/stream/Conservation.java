@@ -1,7 +1,9 @@
 package io.groundswell.stream;
 
+import io.groundswell.schema.RemovalReason;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The counters of the conservation law for one source partition, from the topic's first record on. Kept with the
@@ -13,7 +15,7 @@ import java.util.Map;
  */
 public record Conservation(long in, Map<Outcome, Long> outcomes, Map<Detail, Long> details) {
 
-    /** Counts of mentions rather than posts. */
+    /** Counts of mentions and tags, and of some posts among an outcome's. */
     public enum Detail {
         /** Mentions sent on to be tallied. */
         MENTIONS,
@@ -22,7 +24,30 @@ public record Conservation(long in, Map<Outcome, Long> outcomes, Map<Detail, Lon
         /** Tags that a rule blocks. */
         BLOCKED_TAGS,
         /** Posts behind the frontier but within the grace: they correct series, no published slide. */
-        LATE_CORRECTIONS
+        LATE_CORRECTIONS,
+        /** Removals by the author's own hand. */
+        REMOVED_BY_AUTHOR,
+        /** Removals by the platform. */
+        REMOVED_BY_MODERATION,
+        /** Removals of what was found to be inauthentic. */
+        REMOVED_AS_SPAM,
+        /** Removals by order. */
+        REMOVED_BY_LAW,
+        /** Removals of what is no longer public. */
+        REMOVED_AS_HIDDEN,
+        /** Removals that do not say why. */
+        REMOVED_WITHOUT_REASON;
+
+        static Detail of(@Nullable RemovalReason reason) {
+            return switch (reason == null ? RemovalReason.UNKNOWN : reason) {
+                case AUTHOR -> REMOVED_BY_AUTHOR;
+                case MODERATION -> REMOVED_BY_MODERATION;
+                case SPAM -> REMOVED_AS_SPAM;
+                case LEGAL -> REMOVED_BY_LAW;
+                case HIDDEN -> REMOVED_AS_HIDDEN;
+                case UNKNOWN -> REMOVED_WITHOUT_REASON;
+            };
+        }
     }
 
     static final Conservation NOTHING = new Conservation(0, Map.of(), Map.of());

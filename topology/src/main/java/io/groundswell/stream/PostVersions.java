@@ -36,6 +36,7 @@ final class PostVersions {
             case PUBLISHED -> publish(key, event, eventMs, ops);
             case EDITED -> edit(key, event, eventMs, ops);
             case REMOVED -> remove(key, event, eventMs, ops);
+            case UNKNOWN -> throw new IllegalArgumentException("post " + event.getPostId() + " has no kind of event");
         };
     }
 
@@ -114,6 +115,7 @@ final class PostVersions {
             seen.put(after);
             ops.takeBack(before, effectiveMinute(after));
         }
+        progress.count(Detail.of(event.getRemoval()), 1);
         return Outcome.REMOVED;
     }
 
