@@ -153,10 +153,10 @@ public final class TrendTopology implements Supplier<Topology> {
                 Named.as("tally"));
     }
 
-    /** Keeps the tags that may matter, and gathers them by the partition that ranks their scope. */
+    /** Gathers the tags that may matter by the partition that ranks their scope. */
     private KStream<byte[], byte[]> score(KStream<byte[], ClosedSlides> slides) {
         int partitions = settings.partitions().candidates();
-        return slides.process(() -> new ScoreProcessor(settings.scoring(), partitions), Named.as("score"))
+        return slides.process(() -> new ScoreProcessor(partitions), Named.as("score"))
                 .repartition(byTarget("candidates", partitions));
     }
 

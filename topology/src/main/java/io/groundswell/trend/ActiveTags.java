@@ -7,15 +7,31 @@ import java.util.Map;
 final class ActiveTags {
     private final Map<Integer, LatestMentions> scopes = new HashMap<>();
 
-    /** Carries a tag's newest mentions into its scopes. */
-    void recount(TagLedger ledger) {
-        if (ledger.tag.equals(Mention.ACTIVITY)) {
-            return;
+    /** A tag's newest mentions in the scopes of a place. */
+    record Standing(int inGlobal, int inLanguage, int inRegion) {
+        static Standing of(TagLedger ledger, long place) {
+            return new Standing(
+                    ledger.newestIn(ScopeCatalog.GLOBAL),
+                    ledger.newestIn(ScopeCatalog.scopeOfLanguage(MentionEntry.language(place))),
+                    ledger.newestIn(ScopeCatalog.scopeOfRegion(MentionEntry.region(place))));
         }
-        for (ScopeTally scope : ledger.scopes()) {
-            int newest = scope.latest.newest();
-            tagsOf(scope.scope).move(scope.countedUnder, newest);
-            scope.countedUnder = newest;
+
+        /** The standing after one mention more. */
+        Standing with(int minute) {
+            return new Standing(Math.max(inGlobal, minute), Math.max(inLanguage, minute), Math.max(inRegion, minute));
+        }
+    }
+
+    /** A mention at a place came or went. */
+    void move(long place, Standing before, Standing after) {
+        move(ScopeCatalog.GLOBAL, before.inGlobal(), after.inGlobal());
+        int language = MentionEntry.language(place);
+        if (language != ScopeCatalog.NOT_KNOWN) {
+            move(ScopeCatalog.scopeOfLanguage(language), before.inLanguage(), after.inLanguage());
+        }
+        int region = MentionEntry.region(place);
+        if (region != ScopeCatalog.NOT_KNOWN) {
+            move(ScopeCatalog.scopeOfRegion(region), before.inRegion(), after.inRegion());
         }
     }
 
@@ -30,7 +46,9 @@ final class ActiveTags {
         scopes.values().forEach(tags -> tags.raiseFloor(minute));
     }
 
-    private LatestMentions tagsOf(int scope) {
-        return scopes.computeIfAbsent(scope, s -> new LatestMentions());
+    private void move(int scope, int before, int after) {
+        if (before != after) {
+            scopes.computeIfAbsent(scope, s -> new LatestMentions()).move(before, after);
+        }
     }
 }

@@ -1,6 +1,5 @@
 package io.groundswell.trend;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -8,59 +7,74 @@ import java.util.List;
 
 /**
  * In which forms people write a tag, and how many people use each. {@value #MOST} forms at a time are told apart; further
- * ones share the number {@link #OTHER} and are never shown. The number of a form that nobody uses any more is free for
- * the next one.
+ * ones share the number {@link #OTHER}. The number of a form that nobody uses any more is free for the next one.
  */
 final class FormCounts {
     static final int OTHER = MentionEntry.MAX_FORM;
+
     private static final int MOST = OTHER;
+    private static final Comparator<FormCount> MOST_WRITTEN_FIRST =
+            Comparator.comparingInt(FormCount::people).reversed().thenComparing(FormCount::form, Utf8Order.INSTANCE);
 
-    private static final Comparator<FormCount> MOST_WRITTEN_FIRST = Comparator.comparingInt(FormCount::people)
-            .reversed()
-            .thenComparing(form -> form.form().getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
-
-    private final List<String> forms = new ArrayList<>(1);
-    private int[] people = new int[1];
+    private String[] forms = {""};
+    private int[] people = {0};
+    private int size;
+    private int peopleOfOthers;
 
     int numberOf(String form) {
-        int known = forms.indexOf(form);
-        if (known >= 0) {
-            return known;
+        for (int number = 0; number < size; number++) {
+            if (forms[number].equals(form)) {
+                return number;
+            }
         }
-        if (forms.size() == MOST) {
+        if (size == MOST) {
             return numberFreedFor(form);
         }
-        forms.add(form);
-        if (forms.size() > people.length) {
-            people = Arrays.copyOf(people, people.length * 2);
+        if (size == forms.length) {
+            forms = Arrays.copyOf(forms, size * 2);
+            people = Arrays.copyOf(people, size * 2);
         }
-        return forms.size() - 1;
+        forms[size] = form;
+        return size++;
     }
 
     /** An author's entries changed: counts the forms that came to or left this author. */
     void changeWriter(long[] before, long[] after) {
         long had = formsIn(before);
         long has = formsIn(after);
-        addPeople(has & ~had, 1);
-        addPeople(had & ~has, -1);
+        if (had != has) {
+            addPeople(has & ~had, 1);
+            addPeople(had & ~has, -1);
+        }
     }
 
-    /** The forms that someone wrote, most people first, then by the bytes of their UTF-8. */
+    /** The forms that someone wrote, most people first, then by the bytes of their UTF-8; without those not told apart. */
     List<FormCount> mostWrittenFirst() {
-        List<FormCount> counts = new ArrayList<>(forms.size());
-        for (int form = 0; form < forms.size(); form++) {
+        List<FormCount> counts = new ArrayList<>(size);
+        for (int form = 0; form < size; form++) {
             if (people[form] > 0) {
-                counts.add(new FormCount(forms.get(form), people[form]));
+                counts.add(new FormCount(forms[form], people[form]));
             }
         }
         counts.sort(MOST_WRITTEN_FIRST);
         return counts;
     }
 
+    /**
+     * The form that most people write. None is preferred while some are not told apart: which ones those are is chance, and
+     * a single author could choose them.
+     */
+    String shown(String otherwise) {
+        List<FormCount> written = mostWrittenFirst();
+        return written.isEmpty() || peopleOfOthers > 0
+                ? otherwise
+                : written.get(0).form();
+    }
+
     private int numberFreedFor(String form) {
         for (int number = 0; number < MOST; number++) {
             if (people[number] == 0) {
-                forms.set(number, form);
+                forms[number] = form;
                 return number;
             }
         }
@@ -68,8 +82,13 @@ final class FormCounts {
     }
 
     private void addPeople(long formBits, int change) {
-        for (long left = formBits & ~(1L << OTHER); left != 0; left &= left - 1) {
-            people[Long.numberOfTrailingZeros(left)] += change;
+        for (long left = formBits; left != 0; left &= left - 1) {
+            int number = Long.numberOfTrailingZeros(left);
+            if (number == OTHER) {
+                peopleOfOthers += change;
+            } else {
+                people[number] += change;
+            }
         }
     }
 

@@ -1,6 +1,8 @@
 package io.groundswell.trend;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * folded upon it. So a removal within the grace leaves no trace in any later expectation, to the bit.
  */
 final class ScopeTally {
+    private static final Window[] WINDOWS = Window.values();
+
     final int scope;
     final LatestMentions latest = new LatestMentions();
     final HourCounts hours = new HourCounts();
@@ -18,12 +22,13 @@ final class ScopeTally {
     /** Whether people were taken away since the last slide. */
     boolean fell;
 
-    /** The minute under which the scope's count of active tags holds this tag. */
-    int countedUnder = LatestMentions.NEVER;
-
     private @Nullable Map<Window, Baseline> sealed;
     private @Nullable Map<Window, Baseline> folded;
     private int foldedBefore;
+    /** By window; the same for every slide of an hour, until an earlier hour changes. */
+    private Expectation @Nullable [] expected;
+
+    private int expectedIn;
 
     ScopeTally(int scope) {
         this.scope = scope;
@@ -34,17 +39,31 @@ final class ScopeTally {
         return latest.in(endMinute - window.minutes(), endMinute);
     }
 
-    /** What the window that ends at a minute holds, beside what the hours before its last one let expect. */
-    Observation observe(Window window, int endMinute, ScoringPolicy policy) {
+    /** What each window that ends at a minute holds, beside what the hours before its last one let expect. */
+    List<Observation> observe(int endMinute, ScoringPolicy policy) {
         int hour = TimeBuckets.hourOf(endMinute - 1);
-        Baseline past = past(pastBefore(hour, policy), window);
-        return new Observation(window, people(window, endMinute), past.expectationFor(hour, policy));
+        if (expected == null || expectedIn != hour) {
+            expected = expectationsFor(hour, policy);
+            expectedIn = hour;
+        }
+        List<Observation> observations = new ArrayList<>(expected.length);
+        for (Window window : WINDOWS) {
+            observations.add(new Observation(window, people(window, endMinute), expected[window.ordinal()]));
+        }
+        return observations;
+    }
+
+    /** A slide has been looked at. */
+    void settle(int endMinute) {
+        latest.raiseFloor(endMinute - Window.THREE_HOURS.minutes());
+        fell = false;
     }
 
     /** Something changed in an hour: what was folded over it is no longer true. */
     void changedIn(int hour) {
         if (hour < foldedBefore) {
             folded = null;
+            expected = null;
         }
     }
 
@@ -66,6 +85,7 @@ final class ScopeTally {
         sealed = past;
         hours.dropBefore(hour);
         folded = null;
+        expected = null;
     }
 
     @Nullable Map<Window, Baseline> sealed() {
@@ -75,6 +95,16 @@ final class ScopeTally {
     void restoreSealed(Map<Window, Baseline> past) {
         sealed = past;
         folded = null;
+        expected = null;
+    }
+
+    private Expectation[] expectationsFor(int hour, ScoringPolicy policy) {
+        Map<Window, Baseline> past = pastBefore(hour, policy);
+        Expectation[] expectations = new Expectation[WINDOWS.length];
+        for (Window window : WINDOWS) {
+            expectations[window.ordinal()] = past(past, window).expectationFor(hour, policy);
+        }
+        return expectations;
     }
 
     private Map<Window, Baseline> pastBefore(int hour, ScoringPolicy policy) {
@@ -110,7 +140,7 @@ final class ScopeTally {
 
     private static Map<Window, Baseline> startingAt(int hour) {
         Map<Window, Baseline> past = new EnumMap<>(Window.class);
-        for (Window window : Window.values()) {
+        for (Window window : WINDOWS) {
             past.put(window, Baseline.startingAt(hour));
         }
         return past;

@@ -15,6 +15,20 @@ final class SlideReports {
     private final Map<Integer, List<Candidate>> candidates = new HashMap<>();
     private final Map<Integer, List<Observation>> activity = new HashMap<>();
 
+    /** What a look at a tag showed, over all its scopes. */
+    enum Sight {
+        /** Too few people anywhere. */
+        FEW,
+        /** Enough people somewhere, but nowhere more than may be expected. */
+        QUIET,
+        /** It may matter to a ranking. */
+        MATTERS;
+
+        Sight orQuiet() {
+            return this == FEW ? QUIET : this;
+        }
+    }
+
     SlideReports(ScopeCatalog catalog, ActiveTags activeTags, ScoringPolicy policy, int endMinute) {
         this.catalog = catalog;
         this.activeTags = activeTags;
@@ -23,19 +37,19 @@ final class SlideReports {
         this.endMinute = endMinute;
     }
 
-    /** Looks at a tag in all its scopes; false if it holds too few people anywhere to be looked at again unasked. */
-    boolean observe(TagLedger ledger) {
-        boolean stays = false;
-        if (ledger.people.size() >= minPeople) {
-            for (ScopeTally scope : ledger.scopes()) {
+    /** Looks at a tag in all its scopes, and reports of those in which it may matter. */
+    Sight observe(TagLedger ledger) {
+        ScopeTallies counts = ledger.counts();
+        Sight sight = Sight.FEW;
+        if (counts != null) {
+            for (ScopeTally scope : counts.all()) {
                 if (scope.people(Window.HOUR, endMinute) >= minPeople) {
-                    report(ledger, scope);
-                    stays = true;
+                    sight = report(ledger, scope) ? Sight.MATTERS : sight.orQuiet();
                 }
+                scope.settle(endMinute);
             }
         }
-        settle(ledger);
-        return stays;
+        return sight;
     }
 
     List<ScopeSlide> toList() {
@@ -53,29 +67,23 @@ final class SlideReports {
         return slides;
     }
 
-    private void report(TagLedger ledger, ScopeTally scope) {
-        List<Observation> observations = new ArrayList<>(Window.values().length);
-        for (Window window : Window.values()) {
-            observations.add(scope.observe(window, endMinute, policy));
-        }
+    private boolean report(TagLedger ledger, ScopeTally scope) {
+        List<Observation> observations = scope.observe(endMinute, policy);
         if (ledger.tag.equals(Mention.ACTIVITY)) {
             activity.put(scope.scope, observations);
-        } else {
+            return true;
+        }
+        boolean matters = Surprise.canMatter(observations, policy);
+        if (matters) {
             candidates
                     .computeIfAbsent(scope.scope, s -> new ArrayList<>())
                     .add(new Candidate(
                             ledger.tag,
-                            ledger.shownForm(),
+                            ledger.forms.shown(ledger.tag),
                             scope.firstHour(TimeBuckets.hourOf(endMinute)) * TimeBuckets.MINUTES_PER_HOUR,
                             observations,
                             scope.fell));
         }
-    }
-
-    private void settle(TagLedger ledger) {
-        for (ScopeTally scope : ledger.scopes()) {
-            scope.latest.raiseFloor(endMinute - Window.THREE_HOURS.minutes());
-            scope.fell = false;
-        }
+        return matters;
     }
 }

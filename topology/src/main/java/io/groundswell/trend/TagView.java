@@ -1,6 +1,5 @@
 package io.groundswell.trend;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +10,21 @@ import org.jspecify.annotations.Nullable;
 public final class TagView {
     private final String tag;
     private final @Nullable TagLedger ledger;
+    private final TagPast past;
     private final ScopeCatalog catalog;
     private final ScoringPolicy policy;
     private final int firstOpenHour;
 
-    TagView(String tag, @Nullable TagLedger ledger, ScopeCatalog catalog, ScoringPolicy policy, int firstOpenHour) {
+    TagView(
+            String tag,
+            @Nullable TagLedger ledger,
+            TagPast past,
+            ScopeCatalog catalog,
+            ScoringPolicy policy,
+            int firstOpenHour) {
         this.tag = tag;
         this.ledger = ledger;
+        this.past = past;
         this.catalog = catalog;
         this.policy = policy;
         this.firstOpenHour = firstOpenHour;
@@ -39,14 +46,12 @@ public final class TagView {
 
     /** Observed and expected per window, shortest first; empty if the scope has not seen the tag. */
     public List<Observation> observe(String scope, int endMinute) {
-        ScopeTally tally = scopeTally(scope);
-        List<Observation> observations = new ArrayList<>();
-        if (tally != null) {
-            for (Window window : Window.values()) {
-                observations.add(tally.observe(window, endMinute, policy));
-            }
+        Integer number = catalog.knownScope(scope);
+        if (ledger == null || number == null) {
+            return List.of();
         }
-        return observations;
+        ScopeTally tally = past.countsOf(ledger, firstOpenHour).known(number);
+        return tally == null ? List.of() : tally.observe(endMinute, policy);
     }
 
     /**
@@ -60,10 +65,5 @@ public final class TagView {
     public List<SeriesPoint> series(String scope, int bucketMinutes, int from, int to) {
         Integer number = catalog.knownScope(scope);
         return ledger == null || number == null ? List.of() : ledger.series(number, bucketMinutes, from, to);
-    }
-
-    private @Nullable ScopeTally scopeTally(String scope) {
-        Integer number = catalog.knownScope(scope);
-        return ledger == null || number == null ? null : ledger.knownScope(number);
     }
 }

@@ -2,6 +2,7 @@ package io.groundswell.trend;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,27 +12,34 @@ import java.util.Set;
  * Counts the people of all tags of one partition, exactly, and looks at them slide by slide. Mentions and removals of a
  * slide may come in any order: what the tally holds at its close depends on their multiset alone.
  *
- * <p>O(1) a mention, O(tags touched or watched) a slide; a tag that nobody mentions costs nothing. Not thread-safe.
+ * <p>O(1) a mention; O(tags touched, or that may matter to a ranking) a slide, and O(tags with enough people) in an hour's
+ * first; a tag that nobody mentions costs nothing. Not thread-safe.
  */
 public final class Tally {
     private final TallyPolicy policy;
     private final ScoringPolicy scoring;
-    private final SealedHistory history;
+    private final TagPast past;
     private final ScopeCatalog catalog = new ScopeCatalog();
     private final Map<String, TagLedger> ledgers = new HashMap<>();
     private final ActiveTags activeTags = new ActiveTags();
     private final OpenBuckets openHours = new OpenBuckets();
     private final OpenBuckets openDays = new OpenBuckets();
     private final List<TagLedger> touched = new ArrayList<>();
+
+    /** Tags to be looked at in the next slide, touched or not. */
     private final Set<TagLedger> watched = new LinkedHashSet<>();
 
+    /** Tags that held enough people somewhere when they were looked at last. */
+    private final Set<TagLedger> crowded = new HashSet<>();
+
+    private int watchedHour = Integer.MIN_VALUE;
     private int firstOpenHour = Integer.MIN_VALUE;
     private int firstOpenDay = Integer.MIN_VALUE;
 
     public Tally(TallyPolicy policy, ScoringPolicy scoring, SealedHistory history) {
         this.policy = policy;
         this.scoring = scoring;
-        this.history = history;
+        this.past = new TagPast(history, catalog, scoring);
     }
 
     /** Counts a mention; false if its hour is sealed, and then nothing changes. */
@@ -39,23 +47,13 @@ public final class Tally {
         if (isSealed(mention.minute())) {
             return false;
         }
-        TagLedger ledger = ledger(mention.tag());
-        ledger.add(mention.author(), place(ledger, mention), firstOpenHour);
-        touch(ledger, mention.minute());
+        enter(mention);
         return true;
     }
 
     /** Takes a mention back, as if it had never been; false if it is not counted or its hour is sealed. */
     public boolean remove(Mention mention) {
-        TagLedger ledger = ledgers.get(mention.tag());
-        if (ledger == null || isSealed(mention.minute())) {
-            return false;
-        }
-        boolean removed = ledger.remove(mention.author(), place(ledger, mention), firstOpenHour);
-        if (removed) {
-            touch(ledger, mention.minute());
-        }
-        return removed;
+        return !isSealed(mention.minute()) && strike(mention);
     }
 
     /**
@@ -69,14 +67,11 @@ public final class Tally {
         if (policy.isTooLate(mention.minute(), effectiveMinute) || TimeBuckets.dayOf(mention.minute()) < firstOpenDay) {
             return;
         }
-        TagLedger ledger = ledger(mention.tag());
-        long place = place(ledger, mention);
         if (added) {
-            ledger.add(mention.author(), place, firstOpenHour);
+            enter(mention);
         } else {
-            ledger.remove(mention.author(), place, firstOpenHour);
+            strike(mention);
         }
-        touch(ledger, mention.minute());
     }
 
     /** Begins to restore a predecessor that had closed all slides up to a minute. */
@@ -95,19 +90,20 @@ public final class Tally {
      * applied, none that became known later. Slides are closed one after the other; while the tally
      * {@linkplain #isEmpty is empty} they may be left out.
      *
-     * @return a report for each scope in which anybody was active within the last hour, in the scopes' order of
-     *     appearance, with the tags that may matter there
+     * @return a report for each scope in which a tag, or enough people, were active within the last hour, in the scopes'
+     *     order of appearance, with the tags that {@linkplain Surprise#canMatter may matter} there
      */
     public List<ScopeSlide> close(int endMinute) {
         SlideReports reports = new SlideReports(catalog, activeTags, scoring, endMinute);
         for (TagLedger ledger : touched) {
-            activeTags.recount(ledger);
             watched.add(ledger);
             ledger.touched = false;
         }
         touched.clear();
-        watched.removeIf(ledger -> !reports.observe(ledger));
-        seal(endMinute);
+        watchAllInANewHour(endMinute);
+        watched.removeIf(ledger -> !staysWatched(ledger, reports));
+        sealHours(endMinute);
+        sealDays(endMinute);
         return reports.toList();
     }
 
@@ -118,7 +114,7 @@ public final class Tally {
 
     /** Asks about one tag; see {@link TagView} for what it can tell. */
     public TagView view(String tag) {
-        return new TagView(tag, ledgers.get(tag), catalog, scoring, firstOpenHour);
+        return new TagView(tag, ledgers.get(tag), past, catalog, scoring, firstOpenHour);
     }
 
     /** The canonical keys of all tags that are held, {@link Mention#ACTIVITY} among them; in no order. */
@@ -126,13 +122,40 @@ public final class Tally {
         return Set.copyOf(ledgers.keySet());
     }
 
-    /** The first hour that is not sealed; {@link Integer#MIN_VALUE} before the first slide. */
-    public int firstOpenHour() {
-        return firstOpenHour;
-    }
-
     private boolean isSealed(int minute) {
         return TimeBuckets.hourOf(minute) < firstOpenHour;
+    }
+
+    private void enter(Mention mention) {
+        TagLedger ledger = ledgers.computeIfAbsent(mention.tag(), TagLedger::new);
+        long place = place(ledger, mention);
+        if (!isActivity(ledger)) {
+            ActiveTags.Standing before = ActiveTags.Standing.of(ledger, place);
+            activeTags.move(place, before, before.with(mention.minute()));
+        }
+        ledger.add(mention.author(), place, firstOpenHour);
+        if (!ledger.isCounted() && ledger.people.size() >= scoring.states().minPeople()) {
+            ledger.keepCounts(past.countsOf(ledger, firstOpenHour));
+        }
+        touch(ledger, mention.minute());
+    }
+
+    private boolean strike(Mention mention) {
+        TagLedger ledger = ledgers.get(mention.tag());
+        if (ledger == null) {
+            return false;
+        }
+        long place = place(ledger, mention);
+        ledger.keepCounts(past.countsOf(ledger, firstOpenHour)); // that people were taken away is to be told
+        ActiveTags.Standing before = ActiveTags.Standing.of(ledger, place);
+        if (!ledger.remove(mention.author(), place, firstOpenHour)) {
+            return false;
+        }
+        if (!isActivity(ledger)) {
+            activeTags.move(place, before, ActiveTags.Standing.of(ledger, place));
+        }
+        touch(ledger, mention.minute());
+        return true;
     }
 
     private long place(TagLedger ledger, Mention mention) {
@@ -143,20 +166,8 @@ public final class Tally {
                 ledger.forms.numberOf(mention.form()));
     }
 
-    private TagLedger ledger(String tag) {
-        TagLedger known = ledgers.get(tag);
-        if (known != null) {
-            return known;
-        }
-        TagLedger added = new TagLedger(tag);
-        history.loadBaselines(tag).forEach((name, past) -> {
-            Integer scope = catalog.scopeNumber(name);
-            if (scope != null) {
-                added.scope(scope).restoreSealed(past);
-            }
-        });
-        ledgers.put(tag, added);
-        return added;
+    private static boolean isActivity(TagLedger ledger) {
+        return ledger.tag.equals(Mention.ACTIVITY);
     }
 
     private void touch(TagLedger ledger, int minute) {
@@ -164,33 +175,81 @@ public final class Tally {
             ledger.touched = true;
             touched.add(ledger);
         }
-        int hour = TimeBuckets.hourOf(minute);
-        for (int end = hour; end <= hour + 2; end++) {
-            if (end >= firstOpenHour) {
-                openHours.mark(end, ledger);
-            }
-        }
-        openDays.mark(TimeBuckets.dayOf(minute), ledger);
+        markHours(ledger, TimeBuckets.hourOf(minute));
+        markDay(ledger, TimeBuckets.dayOf(minute));
     }
 
-    private void seal(int endMinute) {
+    /** The hour, and the two after it whose three hours hold it. */
+    private void markHours(TagLedger ledger, int hour) {
+        if (hour > ledger.newestHour) {
+            for (int end = Math.max(ledger.markedAfter(hour), firstOpenHour); end <= hour + 2; end++) {
+                openHours.mark(end, ledger);
+            }
+            ledger.newestHour = hour;
+        } else if (hour < ledger.newestHour) {
+            for (int end = Math.max(hour, firstOpenHour); end <= hour + 2; end++) {
+                openHours.markLate(end, ledger);
+            }
+        }
+    }
+
+    private void markDay(TagLedger ledger, int day) {
+        if (day > ledger.newestDay) {
+            openDays.mark(day, ledger);
+            ledger.newestDay = day;
+        } else if (day < ledger.newestDay) {
+            openDays.markLate(day, ledger);
+        }
+    }
+
+    /** What is expected changes with the hour alone: until then an untouched tag that was quiet can only get quieter. */
+    private void watchAllInANewHour(int endMinute) {
+        int hour = TimeBuckets.hourOf(endMinute - 1);
+        if (hour != watchedHour) {
+            watchedHour = hour;
+            watched.addAll(crowded);
+        }
+    }
+
+    private boolean staysWatched(TagLedger ledger, SlideReports reports) {
+        SlideReports.Sight sight = reports.observe(ledger);
+        if (sight == SlideReports.Sight.FEW) {
+            crowded.remove(ledger);
+        } else {
+            crowded.add(ledger);
+        }
+        return sight == SlideReports.Sight.MATTERS;
+    }
+
+    private void sealHours(int endMinute) {
         firstOpenHour = Math.max(firstOpenHour, policy.firstOpenHour(endMinute));
         while (openHours.hasBefore(firstOpenHour)) {
             int hour = openHours.first();
             for (TagLedger ledger : openHours.takeFirst()) {
-                ledger.sealHour(hour, catalog, scoring, history);
+                past.sealHour(ledger, hour);
             }
         }
+    }
+
+    private void sealDays(int endMinute) {
         firstOpenDay = Math.max(firstOpenDay, policy.firstOpenDay(endMinute));
         while (openDays.hasBefore(firstOpenDay)) {
             int day = openDays.first();
             for (TagLedger ledger : openDays.takeFirst()) {
-                ledger.sealDay(day, catalog, history);
-                if (ledger.people.size() == 0 && !openDays.hold(ledger)) {
-                    ledgers.remove(ledger.tag);
-                    watched.remove(ledger);
-                }
+                past.sealDay(ledger, day);
+                letGo(ledger, day);
             }
+        }
+    }
+
+    private void letGo(TagLedger ledger, int sealedDay) {
+        if (ledger.people.size() < scoring.states().minPeople()) {
+            ledger.dropCounts();
+        }
+        if (ledger.people.size() == 0 && ledger.newestDay <= sealedDay) {
+            ledgers.remove(ledger.tag);
+            watched.remove(ledger);
+            crowded.remove(ledger);
         }
     }
 }

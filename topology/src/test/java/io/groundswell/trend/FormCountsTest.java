@@ -58,6 +58,7 @@ class FormCountsTest {
 
         assertThat(forms.mostWrittenFirst()).hasSize(63).allMatch(form -> form.form()
                 .startsWith("form"));
+        assertThat(forms.shown("the key")).isEqualTo("the key");
     }
 
     @Test
