@@ -8,13 +8,16 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * A tally that one stream thread writes and queries read. A reader holds the thread up while it reads, so it takes what
- * it needs and goes. What it sees may not be committed yet.
+ * A tally that one stream thread writes and queries read. A reader of tags holds the thread up while it reads, so it
+ * takes what it needs and goes; how far the tally has come may be asked at any time. What is seen may not be committed
+ * yet.
  */
 public final class LiveTally {
     private final ReentrantLock lock = new ReentrantLock();
     private final Tally tally;
     private final SlideClock clock;
+    private volatile int closedThrough = SlideClock.NOT_STARTED;
+    private volatile long sealedMentions;
 
     LiveTally(Tally tally) {
         this.tally = tally;
@@ -26,31 +29,31 @@ public final class LiveTally {
 
     /** Looks at one tag; nothing changes meanwhile. */
     public <T> T look(String tag, Function<Glance, T> reader) {
-        lock.lock();
-        try {
-            return reader.apply(new Glance(tally.view(tag), clock.closedThrough()));
-        } finally {
-            lock.unlock();
-        }
+        return locked(() -> reader.apply(new Glance(tally.view(tag), clock.closedThrough())));
     }
 
     /** The canonical keys of the tags that are held. */
     public Set<String> tags() {
-        return locked(() -> tally.tags());
+        return locked(tally::tags);
     }
 
-    /** The end of the last closed slide, a minute, exclusive; {@link Integer#MIN_VALUE} before the first. */
+    /** The end of the last closed slide, a minute, exclusive; {@link Integer#MIN_VALUE} before the first. Never waits. */
     public int closedThrough() {
-        return locked(clock::closedThrough);
+        return closedThrough;
     }
 
-    /** Mentions that came when their hour was sealed already. */
+    /** Mentions that came when their hour was sealed already. Never waits. */
     public long sealedMentions() {
-        return locked(clock::sealedMentions);
+        return sealedMentions;
     }
 
     <T> T change(Function<SlideClock, T> writer) {
-        return locked(() -> writer.apply(clock));
+        return locked(() -> {
+            T result = writer.apply(clock);
+            closedThrough = clock.closedThrough();
+            sealedMentions = clock.sealedMentions();
+            return result;
+        });
     }
 
     private <T> T locked(Supplier<T> action) {
