@@ -7,6 +7,7 @@ import io.groundswell.stream.LiveTally;
 import io.groundswell.stream.SealedSeries;
 import io.groundswell.stream.Stores;
 import io.groundswell.trend.SeriesPoint;
+import io.groundswell.trend.TimeBuckets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,8 +52,7 @@ public final class SeriesQueries {
     private record Open(KnownBuckets buckets, boolean inUse, List<SeriesPoint> points) {}
 
     private Open open(LiveTally.Glance glance, String scope, SeriesQuestion question, Range range) {
-        KnownBuckets buckets = KnownBuckets.of(
-                question.step(), glance.closedThrough(), glance.tag().firstOpenHour(), instance.settings());
+        KnownBuckets buckets = KnownBuckets.of(question.step(), glance, instance.settings());
         int from = Math.max(range.from(), buckets.openFrom());
         List<SeriesPoint> points = from >= range.to()
                 ? List.of()
@@ -61,7 +61,12 @@ public final class SeriesQueries {
     }
 
     private Answer<TagSeries> join(TagName asked, String tag, String scope, Range range, Open open) {
+        List<Point> points = points(tag, scope, range, open);
         KnownBuckets buckets = open.buckets();
+        if (!points.isEmpty() && isEmptyPart(points.get(0), buckets)) {
+            points = points.subList(1, points.size());
+            buckets = buckets.whole();
+        }
         TagSeries series = new TagSeries(
                 tag,
                 asked.key().equals(tag) ? null : asked.key(),
@@ -69,9 +74,14 @@ public final class SeriesQueries {
                 buckets.step().label(),
                 Asking.instant(range.from()),
                 Asking.instant(range.to()),
-                points(tag, scope, range, open),
+                points,
                 buckets.absent(range));
         return new Found<>(series, asking.coverage(buckets.closedThrough(), 1, 1));
+    }
+
+    private static boolean isEmptyPart(Point first, KnownBuckets buckets) {
+        return first.posts() == 0
+                && buckets.isPart(TimeBuckets.minuteOf(first.start().toEpochMilli()));
     }
 
     private List<Point> points(String tag, String scope, Range range, Open open) {
@@ -80,13 +90,11 @@ public final class SeriesQueries {
         Map<Integer, SeriesPoint> counted = new HashMap<>();
         open.points().forEach(point -> counted.put(point.startMinute(), point));
         SealedSeries sealed = new SealedSeries(instance.store(Stores.TAG_SERIES));
+        int length = buckets.step().minutes();
         List<Point> points = new ArrayList<>();
-        for (int start = known.from();
-                start < known.to();
-                start += buckets.step().minutes()) {
-            int bucket = start / buckets.step().minutes();
+        for (int start = known.from(); start < known.to(); start += length) {
             Optional<SeriesPoint> point = start < buckets.openFrom()
-                    ? sealed.at(tag, scope, buckets.step(), bucket)
+                    ? sealed.at(tag, scope, buckets.step(), start / length)
                     : Optional.ofNullable(counted.get(start));
             points.add(point(start, point.orElse(new SeriesPoint(start, 0, 0))));
         }

@@ -5,6 +5,7 @@ import io.groundswell.query.Answer.NotKnown;
 import io.groundswell.query.Answer.NotNow;
 import io.groundswell.schema.TrendUpdate;
 import io.groundswell.stream.PastRankings;
+import io.groundswell.stream.RankedRange;
 import io.groundswell.stream.Stores;
 import io.groundswell.stream.TopologySettings;
 import io.groundswell.trend.TimeBuckets;
@@ -37,49 +38,62 @@ public final class TrendQueries {
 
     /** The ranking that stood at a time: that of the last slide that ended then or before. */
     public Answer<Trends> at(ScopeName scope, int limit, Instant time) {
-        return asking.answer(() -> asOfLastSlide(scope, newest -> past(scope, limit, time, newest.through())));
+        return asking.answer(() -> asOfLastSlide(scope, newest -> past(scope, limit, time, newest)));
     }
 
-    /** The newest ranking of a scope if there is one, and the minute through which its scope is ranked. */
-    private record Newest(Optional<TrendUpdate> ranking, int through) {}
+    /** The newest ranking of a scope if there is one, the slides told as ranked, and the last one that is. */
+    private record Newest(Optional<TrendUpdate> ranking, RankedRange told, int through) {}
 
     private Answer<Trends> asOfLastSlide(ScopeName scope, Function<Newest, Answer<Trends>> question) {
-        int partition = instance.live().ranks().partitionOf(scope.name());
-        Integer through = instance.live().ranks().rankedThrough().get(partition);
-        if (through == null) {
+        Optional<RankedRange> told = instance.live().ranks().rankedOf(scope.name());
+        if (told.isEmpty()) {
+            int partition = instance.live().ranks().partitionOf(scope.name());
             return new NotNow<>("Rank partition " + partition + " does not run in this instance at the moment");
         }
-        Newest newest = newest(scope, through);
+        Newest newest = newest(scope, told.get());
         return newest.through() == NEVER
                 ? new NotNow<>("No slide is ranked yet: no post has come, or its minute is not complete")
                 : question.apply(newest);
     }
 
     /** The store may be a slide ahead of what the task has told. */
-    private Newest newest(ScopeName scope, int told) {
+    private Newest newest(ScopeName scope, RankedRange told) {
         Optional<TrendUpdate> ranking = rankings().newest(scope.name());
         int through = ranking.map(TrendQueries::endMinute)
-                .map(end -> Math.max(end, told))
-                .orElse(told);
-        return new Newest(ranking, through);
+                .map(end -> Math.max(end, told.through()))
+                .orElse(told.through());
+        return new Newest(ranking, told, through);
     }
 
-    private Answer<Trends> past(ScopeName scope, int limit, Instant time, int through) {
-        Instant rankedThrough = Asking.instant(through);
-        TopologySettings.Retention retention = instance.settings().retention();
-        Instant keptFrom = rankedThrough.minus(retention.rankings());
+    private Answer<Trends> past(ScopeName scope, int limit, Instant time, Newest newest) {
+        Instant rankedThrough = Asking.instant(newest.through());
         if (time.isAfter(rankedThrough)) {
             return new NotKnown<>("Slides are ranked through " + rankedThrough + ", not yet through " + time);
         }
+        if (newest.told().from() != NEVER
+                && time.isBefore(Asking.instant(newest.told().from()))) {
+            return new NotKnown<>(
+                    "Slides are ranked from " + Asking.instant(newest.told().from()) + " on");
+        }
+        TopologySettings.Retention retention = instance.settings().retention();
+        Instant keptFrom = later(
+                rankedThrough.minus(retention.rankings()),
+                Asking.instant(newest.told().keptFrom()));
         Optional<TrendUpdate> stood =
                 time.isBefore(keptFrom) ? Optional.empty() : rankings().at(scope.name(), time);
         if (stood.isPresent()) {
             return found(Trends.of(stood.get(), limit), time);
         }
         // A ranking that lasts is written again with every snapshot: none in that time means that there was none.
-        return time.isBefore(keptFrom.plus(retention.snapshotEvery()))
+        boolean mayBeDeleted = Asking.instant(newest.told().from()).isBefore(keptFrom)
+                && time.isBefore(keptFrom.plus(retention.snapshotEvery()));
+        return mayBeDeleted
                 ? new NotKnown<>("Rankings are kept for " + retention.rankings() + ", from " + keptFrom + " on")
                 : found(Trends.none(scope.name()), time);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private Answer<Trends> found(Trends trends, Instant time) {

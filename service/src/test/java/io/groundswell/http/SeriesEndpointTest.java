@@ -57,15 +57,15 @@ class SeriesEndpointTest {
 
     @Test
     void whatIsNotKnownIsAbsentAndSaidToBe() {
-        // complete through 08:15 on the 14th: minutes are held from the 13th on, hours for 14 days
+        // the first post is of 00:00 on the 14th, and none before 23:59 can follow; complete through 08:15
         JsonNode json = api.get(SERIES + "?step=1m&from=2025-01-12T23:58:00Z&to=2025-01-14T08:17:00Z")
                 .json();
 
-        assertThat(json.path("points").path(0).path("start").asText()).isEqualTo("2025-01-13T00:00:00Z");
-        assertThat(json.path("points")).hasSize(24 * 60 + 8 * 60 + 15);
+        assertThat(json.path("points").path(0).path("start").asText()).isEqualTo("2025-01-13T23:59:00Z");
+        assertThat(json.path("points")).hasSize(1 + 8 * 60 + 15);
         assertThat(json.path("absent").toString())
-                .isEqualTo("[{\"from\":\"2025-01-12T23:58:00Z\",\"to\":\"2025-01-13T00:00:00Z\","
-                        + "\"why\":\"series by 1m are kept from 2025-01-13T00:00:00Z on\"},"
+                .isEqualTo("[{\"from\":\"2025-01-12T23:58:00Z\",\"to\":\"2025-01-13T23:59:00Z\","
+                        + "\"why\":\"series by 1m are known from 2025-01-13T23:59:00Z on\"},"
                         + "{\"from\":\"2025-01-14T08:15:00Z\",\"to\":\"2025-01-14T08:17:00Z\","
                         + "\"why\":\"events are complete through 2025-01-14T08:15:00Z\"}]");
     }
@@ -81,12 +81,12 @@ class SeriesEndpointTest {
     }
 
     @Test
-    void withoutARangeTheLastTwoDaysAreShownByTheHour() {
+    void withoutARangeTheLastTwoDaysAreAskedForByTheHour() {
         JsonNode json = api.get(SERIES).json();
 
         assertThat(json.path("step").asText()).isEqualTo("1h");
-        assertThat(json.path("points")).hasSize(48);
-        assertThat(json.path("points").path(47).path("start").asText()).isEqualTo("2025-01-14T08:00:00Z");
+        assertThat(json.path("from").asText()).isEqualTo("2025-01-12T09:00:00Z");
+        assertThat(json.path("points").path(8).path("start").asText()).isEqualTo("2025-01-14T08:00:00Z");
     }
 
     @ParameterizedTest

@@ -106,7 +106,9 @@ class TrendsEndpointTest {
     @Test
     void whatIsKeptNoLongerIsNotKnownRatherThanEmpty() {
         Wave.into(api.instance);
-        Instant keptFrom = Wave.END.minus(PipedInstance.RETENTION.rankings());
+        Instant through = Wave.END.plus(Duration.ofDays(5));
+        api.instance.completeThrough(through);
+        Instant keptFrom = through.minus(PipedInstance.RETENTION.rankings());
 
         Reply reply = api.get(TRENDS + "?at=" + keptFrom.minusSeconds(1));
         Reply kept = api.get(TRENDS + "?at=" + keptFrom.plus(PipedInstance.RETENTION.snapshotEvery()));

@@ -33,8 +33,7 @@ class BusyTallyTest {
 
             told.countDown();
             holder.get(10, TimeUnit.SECONDS);
-            assertThat(status.tallies().here())
-                    .containsExactly(new Status.TallyPart(0, NOON.plusSeconds(60), 0));
+            assertThat(status.tallies().here()).containsExactly(new Status.TallyPart(0, NOON.plusSeconds(60), 0));
         }
     }
 

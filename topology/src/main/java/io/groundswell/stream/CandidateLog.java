@@ -12,21 +12,21 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * number 0, how far slides are closed and ranked.
  */
 final class CandidateLog {
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final Bytes PROGRESS = keyOf(0);
 
     private final KeyValueStore<Bytes, byte[]> store;
     private final TreeMap<Long, Integer> closedThroughOf = new TreeMap<>();
     private long nextNumber = 1;
-    private int rankedThrough = SlideClock.NOT_STARTED;
+    private RankedRange ranked = RankedRange.NOTHING;
 
     CandidateLog(KeyValueStore<Bytes, byte[]> store) {
         this.store = store;
     }
 
-    /** The end of the last ranked slide, a minute, or {@link SlideClock#NOT_STARTED}. */
-    int rankedThrough() {
-        return rankedThrough;
+    /** Which slides have been ranked. */
+    RankedRange ranked() {
+        return ranked;
     }
 
     /** Gives back what was pending, once, before anything is kept. */
@@ -40,22 +40,22 @@ final class CandidateLog {
                     CandidateBlock block = CandidateBlockCodec.decode(entry.value);
                     nextNumber = ByteBuffer.wrap(entry.key.get()).getLong() + 1;
                     closedThroughOf.put(nextNumber - 1, block.closedThrough());
-                    pending.add(block.after(rankedThrough));
+                    pending.add(block.after(ranked.through()));
                 }
             }
         }
     }
 
     /** Slides have been ranked after a block came: keeps the block if it holds one that was not, drops those done with. */
-    void keepUntilRanked(CandidateBlock block, byte[] bytes, int rankedNow, int[] closed) {
-        rankedThrough = rankedNow;
-        if (block.closedThrough() > rankedNow && !block.slides().isEmpty()) {
+    void keepUntilRanked(CandidateBlock block, byte[] bytes, RankedRange rankedNow, int[] closed) {
+        ranked = rankedNow;
+        if (block.closedThrough() > ranked.through() && !block.slides().isEmpty()) {
             long number = nextNumber++;
             store.put(keyOf(number), bytes);
             closedThroughOf.put(number, block.closedThrough());
         }
         closedThroughOf.entrySet().removeIf(kept -> {
-            boolean done = kept.getValue() <= rankedNow;
+            boolean done = kept.getValue() <= ranked.through();
             if (done) {
                 store.delete(keyOf(kept.getKey()));
             }
@@ -65,8 +65,9 @@ final class CandidateLog {
     }
 
     private void saveProgress(int[] closed) {
-        ByteWriter writer =
-                new ByteWriter(64).put(VERSION).putSigned(rankedThrough).putVar(closed.length);
+        ByteWriter writer = new ByteWriter(64).put(VERSION);
+        ranked.writeTo(writer);
+        writer.putVar(closed.length);
         for (int minute : closed) {
             writer.putSigned(minute);
         }
@@ -75,7 +76,7 @@ final class CandidateLog {
 
     private void restoreProgress(ByteReader reader, PendingSlides pending) {
         reader.expectVersion(VERSION, "rank progress");
-        rankedThrough = reader.getSignedInt();
+        ranked = RankedRange.readFrom(reader);
         int partitions = reader.getInt();
         for (int partition = 0; partition < partitions; partition++) {
             pending.restoreClosed(partition, reader.getSignedInt());

@@ -1,12 +1,13 @@
 package io.groundswell.stream;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** How far the rank partitions that run in this instance have ranked. Thread-safe. */
 public final class LiveRanks {
-    private final Map<Integer, Integer> rankedThrough = new ConcurrentHashMap<>();
+    private final Map<Integer, RankedRange> ranked = new ConcurrentHashMap<>();
     private final int partitions;
 
     LiveRanks(int partitions) {
@@ -18,7 +19,14 @@ public final class LiveRanks {
      * of what is committed.
      */
     public Map<Integer, Integer> rankedThrough() {
-        return new TreeMap<>(rankedThrough);
+        Map<Integer, Integer> through = new TreeMap<>();
+        ranked.forEach((partition, range) -> through.put(partition, range.through()));
+        return through;
+    }
+
+    /** Which slides the partition of a scope has ranked; empty if it does not run here. */
+    public Optional<RankedRange> rankedOf(String scope) {
+        return Optional.ofNullable(ranked.get(partitionOf(scope)));
     }
 
     /** How many partitions there are, wherever they run. */
@@ -31,11 +39,11 @@ public final class LiveRanks {
         return BlockTargets.partitionOf(scope, partitions);
     }
 
-    void rankedThrough(int partition, int minute) {
-        rankedThrough.put(partition, minute);
+    void ranked(int partition, RankedRange range) {
+        ranked.put(partition, range);
     }
 
     void remove(int partition) {
-        rankedThrough.remove(partition);
+        ranked.remove(partition);
     }
 }

@@ -15,21 +15,29 @@ import java.util.function.Supplier;
 public final class LiveTally {
     private final ReentrantLock lock = new ReentrantLock();
     private final Tally tally;
+    private final StoredHistory history;
     private final SlideClock clock;
     private volatile int closedThrough = SlideClock.NOT_STARTED;
     private volatile long sealedMentions;
 
-    LiveTally(Tally tally) {
+    /** @param history where the tally puts its sealed past */
+    LiveTally(Tally tally, StoredHistory history) {
         this.tally = tally;
+        this.history = history;
         this.clock = new SlideClock(tally);
     }
 
-    /** What a reader of one tag gets to see: the tag, and the end of the last closed slide, a minute, exclusive. */
-    public record Glance(TagView tag, int closedThrough) {}
+    /**
+     * What a reader of one tag gets to see.
+     *
+     * @param closedThrough the end of the last closed slide, a minute, exclusive
+     * @param knownSince where its series begin
+     */
+    public record Glance(TagView tag, int closedThrough, KnownSince knownSince) {}
 
     /** Looks at one tag; nothing changes meanwhile. */
     public <T> T look(String tag, Function<Glance, T> reader) {
-        return locked(() -> reader.apply(new Glance(tally.view(tag), clock.closedThrough())));
+        return locked(() -> reader.apply(new Glance(tally.view(tag), clock.closedThrough(), knownSince())));
     }
 
     /** The canonical keys of the tags that are held. */
@@ -45,6 +53,11 @@ public final class LiveTally {
     /** Mentions that came when their hour was sealed already. Never waits. */
     public long sealedMentions() {
         return sealedMentions;
+    }
+
+    /** For the thread that writes. */
+    KnownSince knownSince() {
+        return history.keptSince().countingFrom(clock.startedAt());
     }
 
     <T> T change(Function<SlideClock, T> writer) {

@@ -56,7 +56,7 @@ final class RankProcessor extends ContextualProcessor<byte[], byte[], String, Tr
                 new RankedScopes(context.getStateStore(Stores.TREND_TRACKS), settings.scoring()),
                 log,
                 context.getStateStore(Stores.RANKINGS));
-        live.rankedThrough(context.taskId().partition(), log.rankedThrough());
+        live.ranked(context.taskId().partition(), log.ranked());
     }
 
     @Override
@@ -69,25 +69,28 @@ final class RankProcessor extends ContextualProcessor<byte[], byte[], String, Tr
         Task running = task();
         CandidateBlock block = CandidateBlockCodec.decode(record.value());
         running.pending().add(block);
-        int rankedThrough = rankThrough(running.pending().rankableThrough(), running);
+        RankedRange ranked = rankThrough(running.pending().rankableThrough(), running);
         running.log()
                 .keepUntilRanked(
-                        block, record.value(), rankedThrough, running.pending().closed());
+                        block, record.value(), ranked, running.pending().closed());
         running.scopes().save();
-        live.rankedThrough(context().taskId().partition(), rankedThrough);
+        live.ranked(context().taskId().partition(), ranked);
     }
 
-    /** Ranks every slide that ends at a minute or before; returns through which slides are ranked. */
-    private int rankThrough(int minute, Task running) {
-        int ranked = running.log().rankedThrough();
+    /** Ranks every slide that ends at a minute or before; returns which slides are ranked then. */
+    private RankedRange rankThrough(int minute, Task running) {
+        RankedRange ranked = running.log().ranked();
         Map<String, Ranking> newest = new TreeMap<>();
-        while (ranked < minute) {
+        while (ranked.through() < minute) {
             int next = running.scopes().anyActive()
-                    ? ranked + 1
+                    ? ranked.through() + 1
                     : running.pending().firstEnd();
-            ranked = Math.min(next, minute);
-            if (ranked == next) {
+            ranked = ranked.through(Math.min(next, minute));
+            if (ranked.through() == next) {
                 rankSlide(next, running, newest);
+            }
+            if (ranked.through() % TimeBuckets.MINUTES_PER_HOUR == 0) {
+                ranked = ranked.keptFrom(ranked.through() - rankingsKeptMinutes());
             }
         }
         newest.values().forEach(ranking -> PastRankings.putNewest(running.rankings(), TrendUpdates.snapshot(ranking)));
@@ -119,9 +122,13 @@ final class RankProcessor extends ContextualProcessor<byte[], byte[], String, Tr
             PastRankings.put(running.rankings(), TrendUpdates.snapshot(ranking));
         }
         if (ranking.endMinute() % TimeBuckets.MINUTES_PER_HOUR == 0) {
-            int kept = Math.toIntExact(settings.rankingsKept().toMinutes());
-            PastRankings.forgetBefore(running.rankings(), ranking.scope(), ranking.endMinute() - kept);
+            int keptFrom = ranking.endMinute() - rankingsKeptMinutes();
+            PastRankings.forgetBefore(running.rankings(), ranking.scope(), keptFrom);
         }
+    }
+
+    private int rankingsKeptMinutes() {
+        return Math.toIntExact(settings.rankingsKept().toMinutes());
     }
 
     private void send(TrendUpdate update) {

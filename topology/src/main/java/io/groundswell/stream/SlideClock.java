@@ -17,6 +17,7 @@ final class SlideClock {
     private final Tally tally;
     private final PendingMentions pending = new PendingMentions();
     private int closedThrough = NOT_STARTED;
+    private int startedAt = NOT_STARTED;
     private long sealedMentions;
 
     SlideClock(Tally tally) {
@@ -26,6 +27,11 @@ final class SlideClock {
     /** The end of the last closed slide, exclusive, or {@link #NOT_STARTED}. */
     int closedThrough() {
         return closedThrough;
+    }
+
+    /** Where the first slide that was not left out at the start began, or {@link #NOT_STARTED}. */
+    int startedAt() {
+        return startedAt;
     }
 
     /** Mentions that came when their hour was sealed already, and so changed nothing. */
@@ -38,8 +44,9 @@ final class SlideClock {
     }
 
     /** Takes over from a clock that had closed all slides up to a minute, to be given its blocks again. */
-    void beginRestore(int closedThroughBefore, long sealedMentionsBefore) {
+    void beginRestore(int closedThroughBefore, int startedAtBefore, long sealedMentionsBefore) {
         closedThrough = closedThroughBefore;
+        startedAt = startedAtBefore;
         sealedMentions = sealedMentionsBefore;
         tally.beginRestore(closedThrough);
     }
@@ -54,6 +61,7 @@ final class SlideClock {
         List<ScopeSlide> slides = new ArrayList<>();
         if (closedThrough == NOT_STARTED && minute != NOT_STARTED) {
             leaveOutUpTo(Math.min(minute, pending.firstMinute()));
+            startedAt = closedThrough;
         }
         while (closedThrough < minute) {
             if (tally.isEmpty()) {

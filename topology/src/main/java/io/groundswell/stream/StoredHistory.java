@@ -24,6 +24,7 @@ final class StoredHistory implements SealedHistory {
     private final int daysKept;
     private int newestHour = Integer.MIN_VALUE;
     private int newestDay = Integer.MIN_VALUE;
+    private KnownSince keptSince = KnownSince.NOT_STARTED;
 
     StoredHistory(
             KeyValueStore<Bytes, byte[]> series,
@@ -36,11 +37,21 @@ final class StoredHistory implements SealedHistory {
         this.daysKept = Math.toIntExact(dailyKept.toDays());
     }
 
+    /** Since when its hours and days are kept; of when counting began it knows nothing. */
+    KnownSince keptSince() {
+        return keptSince;
+    }
+
+    /** Takes over what its predecessor had deleted. */
+    void restore(KnownSince since) {
+        keptSince = since;
+    }
+
     @Override
     public void sealHour(String tag, String scope, int hour, int posts, int people) {
         if (hour > newestHour) {
             newestHour = hour;
-            SealedSeries.forgetBefore(series, SeriesStep.HOUR, Math.max(0, hour - hoursKept));
+            forgetBefore(SeriesStep.HOUR, hour - hoursKept);
         }
         int start = hour * TimeBuckets.MINUTES_PER_HOUR;
         SealedSeries.put(series, tag, scope, SeriesStep.HOUR, new SeriesPoint(start, posts, people));
@@ -50,7 +61,7 @@ final class StoredHistory implements SealedHistory {
     public void sealDay(String tag, String scope, int day, int posts, int people) {
         if (day > newestDay) {
             newestDay = day;
-            SealedSeries.forgetBefore(series, SeriesStep.DAY, Math.max(0, day - daysKept));
+            forgetBefore(SeriesStep.DAY, day - daysKept);
         }
         int start = day * TimeBuckets.MINUTES_PER_DAY;
         SealedSeries.put(series, tag, scope, SeriesStep.DAY, new SeriesPoint(start, posts, people));
@@ -86,6 +97,11 @@ final class StoredHistory implements SealedHistory {
             pasts.put(scope, windows);
         }
         return pasts;
+    }
+
+    private void forgetBefore(SeriesStep step, int bucket) {
+        SealedSeries.forgetBefore(series, step, Math.max(0, bucket));
+        keptSince = keptSince.deletedBefore(step, bucket);
     }
 
     private static byte[] bytesOf(Map<Window, Baseline> windows, Window window) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TallyProcessor extends ContextualProcessor<byte[], byte[], byte[], ClosedSlides> {
     private static final String PROGRESS_KEY = "progress";
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private final Settings settings;
     private final LiveTallies live;
@@ -35,7 +35,11 @@ final class TallyProcessor extends ContextualProcessor<byte[], byte[], byte[], C
 
     /** What the processor works on while it is initialised. */
     private record Task(
-            LiveTally tally, Frontiers frontiers, BlockLog blocks, KeyValueStore<String, byte[]> progress) {}
+            LiveTally tally,
+            StoredHistory history,
+            Frontiers frontiers,
+            BlockLog blocks,
+            KeyValueStore<String, byte[]> progress) {}
 
     TallyProcessor(Settings settings, LiveTallies live) {
         this.settings = settings;
@@ -50,7 +54,8 @@ final class TallyProcessor extends ContextualProcessor<byte[], byte[], byte[], C
         KeyValueStore<Bytes, byte[]> authors = context.getStateStore(Stores.TAG_AUTHORS);
         StoredHistory history = new StoredHistory(series, baselines, settings.hourlyKept(), settings.dailyKept());
         Task started = new Task(
-                new LiveTally(new Tally(settings.tally(), settings.scoring(), history)),
+                new LiveTally(new Tally(settings.tally(), settings.scoring(), history), history),
+                history,
                 new Frontiers(settings.sourcePartitions()),
                 new BlockLog(authors),
                 context.getStateStore(Stores.TALLY_PROGRESS));
@@ -104,6 +109,7 @@ final class TallyProcessor extends ContextualProcessor<byte[], byte[], byte[], C
                 .put(VERSION)
                 .putSigned(running.tally().closedThrough())
                 .putVar(running.tally().sealedMentions());
+        running.tally().knownSince().writeTo(writer);
         running.frontiers().writeTo(writer);
         running.progress().put(PROGRESS_KEY, writer.toBytes());
     }
@@ -116,10 +122,12 @@ final class TallyProcessor extends ContextualProcessor<byte[], byte[], byte[], C
         ByteReader reader = new ByteReader(saved).expectVersion(VERSION, "tally progress");
         int closedThrough = reader.getSignedInt();
         long sealedMentions = reader.getVar();
+        KnownSince since = KnownSince.readFrom(reader);
+        started.history().restore(since);
         started.frontiers().restore(reader);
         started.tally().change(clock -> {
             if (closedThrough != SlideClock.NOT_STARTED) {
-                clock.beginRestore(closedThrough, sealedMentions);
+                clock.beginRestore(closedThrough, since.counting(), sealedMentions);
             }
             started.blocks().replay((block, number) -> clock.add(number, block));
             if (closedThrough != SlideClock.NOT_STARTED) {

@@ -41,6 +41,7 @@ class CandidateLogTest {
                 }
             }
             assertThat(restored).as("seed %d", seed).isEqualTo(kept).isNotEmpty();
+            assertThat(restarting.log.ranked()).as("seed %d", seed).isEqualTo(keeping.log.ranked());
         }
     }
 
@@ -74,14 +75,14 @@ class CandidateLogTest {
         /** The slides that could be ranked after a block came. */
         List<String> take(CandidateBlock block) {
             pending.add(block);
-            int ranked = log.rankedThrough();
             List<String> slides = new ArrayList<>();
             for (int end = pending.firstEnd(); end <= pending.rankableThrough(); end = pending.firstEnd()) {
                 slides.addAll(pending.take(end).values().stream()
                         .map(slide -> slide.endMinute() + " " + slide.scope() + " " + slide.activeTags())
                         .toList());
             }
-            ranked = Math.max(ranked, pending.rankableThrough());
+            int through = Math.max(log.ranked().through(), pending.rankableThrough());
+            RankedRange ranked = log.ranked().through(through);
             log.keepUntilRanked(block, CandidateBlockCodec.encode(block), ranked, pending.closed());
             return slides;
         }

@@ -123,6 +123,7 @@ class SlideClockTest {
                         .as("through %d of seed %d", minute, seed)
                         .isEqualTo(told(kept.closeThrough(minute)));
                 assertThat(restored.sealedMentions()).isEqualTo(kept.sealedMentions());
+                assertThat(restored.startedAt()).isEqualTo(kept.startedAt());
                 if (random.nextInt(4) == 0 && restored.closedThrough() != SlideClock.NOT_STARTED) {
                     restored = takeOver(restored, history, blocks.subList(0, i + 1));
                 }
@@ -132,7 +133,7 @@ class SlideClockTest {
 
     private static SlideClock takeOver(SlideClock before, SealedHistory history, List<MentionBlock> blocks) {
         SlideClock after = new SlideClock(tally(history));
-        after.beginRestore(before.closedThrough(), before.sealedMentions());
+        after.beginRestore(before.closedThrough(), before.startedAt(), before.sealedMentions());
         for (int i = 0; i < blocks.size(); i++) {
             after.add(i, blocks.get(i));
         }

@@ -1,0 +1,35 @@
+package io.groundswell.stream;
+
+/**
+ * Which slides a partition has ranked, and which of their rankings are kept. All are ends of slides, in minutes, and
+ * {@link Integer#MIN_VALUE} before the first slide.
+ *
+ * @param from the first slide; of what trended before it nothing is known
+ * @param keptFrom the first slide whose ranking is not deleted; {@link Integer#MIN_VALUE} if none is
+ * @param through the last slide; may be ahead of what is committed
+ */
+public record RankedRange(int from, int keptFrom, int through) {
+    /** Before the first slide. */
+    static final RankedRange NOTHING =
+            new RankedRange(SlideClock.NOT_STARTED, SlideClock.NOT_STARTED, SlideClock.NOT_STARTED);
+
+    /** Goes on to a slide, which is the first if there was none. */
+    RankedRange through(int end) {
+        return end == SlideClock.NOT_STARTED
+                ? this
+                : new RankedRange(from == SlideClock.NOT_STARTED ? end : from, keptFrom, end);
+    }
+
+    /** After rankings of slides that ended before a minute were deleted. */
+    RankedRange keptFrom(int end) {
+        return new RankedRange(from, Math.max(keptFrom, end), through);
+    }
+
+    void writeTo(ByteWriter writer) {
+        writer.putSigned(from).putSigned(keptFrom).putSigned(through);
+    }
+
+    static RankedRange readFrom(ByteReader reader) {
+        return new RankedRange(reader.getSignedInt(), reader.getSignedInt(), reader.getSignedInt());
+    }
+}
