@@ -1,16 +1,19 @@
 package io.groundswell.registry;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,7 +21,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Sends one request until a registry answers it: every address in turn, beginning with the one that answered last, and
- * after each round without an answer a wait of the {@link Backoff}. No answer is: no connection, no response in time, or
+ * after each round without an answer a wait of the {@link Backoff}. No answer is: no connection, no whole answer in time, or
  * a status that asks to come back later (408, 429, 5xx).
  */
 final class RegistryCalls {
@@ -108,7 +111,6 @@ final class RegistryCalls {
 
     private Answer send(String method, URI url, @Nullable String body) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(url)
-                .timeout(settings.requestTimeout())
                 .header("Accept", ACCEPT)
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (body != null) {
@@ -118,18 +120,25 @@ final class RegistryCalls {
         if (!authorization.isEmpty()) {
             request.header("Authorization", authorization);
         }
-        HttpResponse<InputStream> response = client.send(request.build(), BodyHandlers.ofInputStream());
-        try (InputStream in = response.body()) {
-            return new Answer(url, response.statusCode(), textOf(in, url));
-        }
+        HttpResponse<Optional<byte[]>> response = exchange(request.build());
+        byte[] text = response.body()
+                .orElseThrow(() -> new UnreadableSchema(
+                        "the answer of " + url + " is longer than " + LONGEST_ANSWER_BYTES + " bytes"));
+        return new Answer(url, response.statusCode(), new String(text, StandardCharsets.UTF_8));
     }
 
-    private static String textOf(InputStream in, URI url) throws IOException {
-        byte[] bytes = in.readNBytes(LONGEST_ANSWER_BYTES + 1);
-        if (bytes.length > LONGEST_ANSWER_BYTES) {
-            throw new UnreadableSchema("the answer of " + url + " is longer than " + LONGEST_ANSWER_BYTES + " bytes");
+    /** The client's own timeout ends at the headers; this one ends with the body. */
+    private HttpResponse<Optional<byte[]>> exchange(HttpRequest request) throws IOException, InterruptedException {
+        var answer = client.sendAsync(request, headers -> new CappedBody(LONGEST_ANSWER_BYTES));
+        try {
+            return answer.get(settings.requestTimeout().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            throw new HttpTimeoutException("no whole answer within " + settings.requestTimeout());
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof IOException trouble ? trouble : new IOException(failed.getCause());
+        } finally {
+            answer.cancel(true);
         }
-        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     private static boolean asksToComeBack(int status) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.kafka.common.config.types.Password;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>{@code schema.registry.url}: addresses, separated by commas; required
- *   <li>{@code basic.auth.credentials.source}: {@code URL} (user:password in the address; the default) or
+ *   <li>{@code basic.auth.credentials.source}: {@code URL} (user:password in an address, the same for all; the default) or
  *       {@code USER_INFO} with {@code basic.auth.user.info}, {@code user:password}
  *   <li>{@code bearer.auth.credentials.source}: {@code STATIC_TOKEN} with {@code bearer.auth.token}
  *   <li>{@code schema.registry.ssl.truststore.} and {@code schema.registry.ssl.keystore.} {@code location},
@@ -53,7 +54,7 @@ final class RegistryConfigs {
                         number("retries.wait.ms", defaults.backoff().first().toMillis())),
                 Duration.ofMillis(number(
                         "retries.max.wait.ms", defaults.backoff().longest().toMillis())));
-        return defaults.withCredentials(credentials(addresses.get(0)))
+        return defaults.withCredentials(credentials(addresses))
                 .withTls(tls())
                 .withTimeouts(
                         Duration.ofMillis(number(
@@ -99,7 +100,7 @@ final class RegistryConfigs {
                 .toList();
     }
 
-    private Credentials credentials(URI first) {
+    private Credentials credentials(List<URI> addresses) {
         String bearer = text("bearer.auth.credentials.source");
         if (bearer != null) {
             if (!bearer.equals("STATIC_TOKEN")) {
@@ -110,10 +111,23 @@ final class RegistryConfigs {
         String source =
                 Optional.ofNullable(text("basic.auth.credentials.source")).orElse("URL");
         return switch (source) {
-            case "URL" -> first.getUserInfo() == null ? new Credentials.Anonymous() : basic(URL, first.getUserInfo());
+            case "URL" -> userOf(addresses);
             case "USER_INFO" -> basic("basic.auth.user.info", required("basic.auth.user.info"));
             default -> throw broken("basic.auth.credentials.source", source, "must be URL or USER_INFO");
         };
+    }
+
+    /** One user for all addresses, for they are equal registries; whichever of them name it. */
+    private static Credentials userOf(List<URI> addresses) {
+        List<String> users = addresses.stream()
+                .map(URI::getUserInfo)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        if (users.size() > 1) {
+            throw broken(URL, users.size() + " users", "must name the same user:password wherever it names one");
+        }
+        return users.isEmpty() ? new Credentials.Anonymous() : basic(URL, users.get(0));
     }
 
     private static Credentials basic(String key, String userInfo) {

@@ -31,6 +31,21 @@ class RegistryConfigsTest {
     }
 
     @Test
+    void aUserInAnyAddressIsTheUserOfAll() {
+        RegistrySettings settings = RegistrySettings.fromConfigs(Map.of(URL, "http://a:8081,http://us:pw@b:8081"));
+
+        assertThat(settings.credentials()).isEqualTo(new Credentials.Basic("us", "pw"));
+        assertThat(settings.urls()).containsExactly(URI.create("http://a:8081"), URI.create("http://b:8081"));
+    }
+
+    @Test
+    void differentUsersInTheAddressesAreRefusedWithoutShowingThem() {
+        assertThatThrownBy(() -> RegistrySettings.fromConfigs(Map.of(URL, "http://us:pw@a,http://us:other@b")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("schema.registry.url = '2 users': must name the same user:password wherever it names one");
+    }
+
+    @Test
     void everyKeyIsRead() {
         Map<String, Object> configs = new HashMap<>();
         configs.put(URL, "https://a:8081, https://b/base");

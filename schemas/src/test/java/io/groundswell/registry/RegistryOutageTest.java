@@ -13,6 +13,7 @@ import org.apache.avro.Schema;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What happens while a registry does not answer. Waits are recorded, not waited. */
 class RegistryOutageTest {
@@ -100,6 +101,19 @@ class RegistryOutageTest {
         assertThatThrownBy(() -> registry(impatient).byId(1))
                 .isInstanceOf(RegistryUnavailable.class)
                 .hasMessageContaining("HttpTimeoutException");
+    }
+
+    @Test
+    @Timeout(30)
+    void anAnswerThatBreaksOffInItsMiddleIsAnOutageToo() {
+        server.next(LoopbackRegistry.ALMOST, STRING);
+        RegistrySettings impatient = RegistrySettings.at(server.url())
+                .withTimeouts(Duration.ofSeconds(5), Duration.ofSeconds(2))
+                .withBackoff(new Backoff(2, Duration.ofMillis(1), Duration.ofMillis(1)));
+
+        // The second round finds the registry well again
+        assertThat(registry(impatient).byId(1).getType()).isEqualTo(Schema.Type.STRING);
+        assertThat(waits).hasSize(1);
     }
 
     @Test
