@@ -37,6 +37,7 @@ public final class HttpServer implements AutoCloseable {
         MetricsEndpoint metrics = new MetricsEndpoint(queries.status(), meters);
         Javalin server = Javalin.create(config -> {
             configure(config);
+            OwnHost.addTo(config.routes, settings.host());
             addRoutes(config.routes, queries);
             metrics.addTo(config.routes);
         });
@@ -44,7 +45,7 @@ public final class HttpServer implements AutoCloseable {
             server.start(settings.host(), settings.port());
             return new HttpServer(server, metrics, settings.host());
         } catch (JavalinException unbound) {
-            metrics.close();
+            stop(server, metrics);
             throw new HttpStartException(
                     "http.port " + settings.port() + " on " + settings.host() + " must be free, or 0 for any: "
                             + unbound.getMessage(),
@@ -65,8 +66,15 @@ public final class HttpServer implements AutoCloseable {
     /** Stops answering. */
     @Override
     public void close() {
-        server.stop();
-        metrics.close();
+        stop(server, metrics);
+    }
+
+    private static void stop(Javalin server, MetricsEndpoint metrics) {
+        try {
+            server.stop();
+        } finally {
+            metrics.close();
+        }
     }
 
     private static void configure(JavalinConfig config) {

@@ -4,18 +4,36 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.groundswell.query.BadQuestion;
 import io.groundswell.query.RuleChange;
 import io.groundswell.query.TagName;
+import io.javalin.http.Context;
+import io.javalin.http.UnsupportedMediaTypeResponse;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A decision as it comes in a request's body: one JSON object with known fields of the right kinds. */
 final class RuleBody {
+    private static final Pattern JSON = Pattern.compile("(?i)application/json\\s*(;.*)?");
+
     private final JsonNode body;
 
-    /** @throws BadQuestion if the text is no such object */
-    RuleBody(byte[] text, Set<String> fields) {
+    /**
+     * Reads a request's body.
+     *
+     * @throws UnsupportedMediaTypeResponse if it is not said to be JSON: other kinds a web page may send unasked
+     * @throws BadQuestion if it is no such object
+     */
+    static RuleBody of(Context http, Set<String> fields) {
+        String type = http.contentType();
+        if (type == null || !JSON.matcher(type).matches()) {
+            throw new UnsupportedMediaTypeResponse("The body must be JSON, with the Content-Type application/json");
+        }
+        return new RuleBody(http.bodyAsBytes(), fields);
+    }
+
+    private RuleBody(byte[] text, Set<String> fields) {
         body = object(text);
         for (Iterator<String> names = body.fieldNames(); names.hasNext(); ) {
             String name = names.next();

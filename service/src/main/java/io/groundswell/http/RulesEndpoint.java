@@ -43,16 +43,15 @@ final class RulesEndpoint {
     }
 
     private void put(Context http) {
-        RuleChange change = new RuleBody(http.bodyAsBytes(), FIELDS).toChange();
+        RuleChange change = RuleBody.of(http, FIELDS).toChange();
         reply(http, rules.put(new Parameters(http).tag(), change));
     }
 
     private void delete(Context http) {
         Parameters parameters = new Parameters(http, "by", "why");
-        byte[] body = http.bodyAsBytes();
-        RuleChange deletion = body.length == 0
+        RuleChange deletion = http.bodyAsBytes().length == 0
                 ? RuleChange.deletion(parameters.text("by"), parameters.text("why"))
-                : new RuleBody(body, DELETION_FIELDS).toDeletion();
+                : RuleBody.of(http, DELETION_FIELDS).toDeletion();
         reply(http, rules.delete(parameters.tag(), deletion));
     }
 

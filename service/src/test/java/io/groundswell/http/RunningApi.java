@@ -79,7 +79,7 @@ final class RunningApi implements AutoCloseable {
     }
 
     Reply put(String path, String body) {
-        return send(request(path).PUT(BodyPublishers.ofString(body)));
+        return send(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body)));
     }
 
     Reply delete(String path) {
@@ -87,7 +87,9 @@ final class RunningApi implements AutoCloseable {
     }
 
     Reply delete(String path, String body) {
-        return send(request(path).method("DELETE", BodyPublishers.ofString(body)));
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .method("DELETE", BodyPublishers.ofString(body)));
     }
 
     Reply post(String path, String body) {

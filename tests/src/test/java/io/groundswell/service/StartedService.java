@@ -99,6 +99,7 @@ final class StartedService implements AutoCloseable {
 
     void decide(String tag, String decision) {
         HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(url + "/api/v1/rules/" + inPath(tag)))
+                .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString("{" + decision + ", \"by\": \"ann\", \"why\": \"a test\"}")));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     }
