@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What was seen in a window and what was to be expected. What is not known is null.
  *
  * @param minutes the window's length; it ends at the answer's {@code asOf}, exclusive
- * @param observed distinct authors in it
+ * @param observed distinct authors in it; null if they are too few to be told
  * @param expected people expected: level, season and surge, shrunk by the prior
  * @param dispersion phi: how much more than Poisson the tag varies
  * @param season the factor of the hour of day
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Figures(
         int minutes,
-        int observed,
+        @Nullable Integer observed,
         @Nullable Double expected,
         @Nullable Double dispersion,
         @Nullable Double season,
@@ -47,6 +47,15 @@ public record Figures(
                 window.getSurge(),
                 window.getZ(),
                 (window.getObserved() + 1) / (window.getExpected() + 1));
+    }
+
+    /** The same, without what tells a count of people that is not zero and below a number. */
+    Figures withheldBelow(int people) {
+        return isWithheld(people) ? new Figures(minutes, null, expected, dispersion, season, surge, null, null) : this;
+    }
+
+    private boolean isWithheld(int below) {
+        return observed != null && observed > 0 && observed < below;
     }
 
     /** A count beside which nothing can be expected. */

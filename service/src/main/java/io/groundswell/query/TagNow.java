@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param blocked whether a rule keeps it from counting
  * @param shownAs the form that a rule makes it be shown in
  * @param rank its place from 1, null if it is not ranked
- * @param state where a ranked tag stands in its rise and fall
- * @param since the end of the slide in which a ranked tag's episode began
+ * @param state where the tag stands in its rise and fall, ranked or not
+ * @param since the end of the slide in which its episode began
  * @param score a ranked tag's shown score
- * @param observed people in the window that surprises most, or the longest if nothing is known to be expected
+ * @param observed people, if none or enough to be told, in the window that surprises most, or the longest if nothing is known to be expected
  * @param expected people expected in that window
  * @param z its surprise
  * @param lift {@code (observed + 1) / (expected + 1)}
  * @param windows the figures per window, shortest first
- * @param forms how people write it, most people first
+ * @param forms how people write it, most people first; only forms of enough people
  * @param missing field to the reason why it is null
  */
 public record TagNow(

@@ -4,6 +4,7 @@ import io.groundswell.schema.TagRule;
 import io.groundswell.trend.FormCount;
 import io.groundswell.trend.Observation;
 import io.groundswell.trend.ScoringPolicy;
+import io.groundswell.trend.Standing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,18 +15,28 @@ import org.jspecify.annotations.Nullable;
 final class TagNowDraft {
     private final String tag;
     private final String scope;
-    private final List<FormCount> forms;
+    private final int minPeople;
     private final Map<String, String> missing = new TreeMap<>();
     private @Nullable String alias;
     private boolean blocked;
     private @Nullable String shownAs;
     private @Nullable Trend trend;
+    private @Nullable Standing standing;
     private List<Figures> windows = List.of();
+    private List<FormCount> forms = List.of();
 
-    TagNowDraft(String tag, String scope, List<FormCount> forms) {
+    /** @param minPeople fewer people than these, but for none at all, are not told */
+    TagNowDraft(String tag, String scope, int minPeople) {
         this.tag = tag;
         this.scope = scope;
-        this.forms = forms;
+        this.minPeople = minPeople;
+    }
+
+    void writtenAs(List<FormCount> written) {
+        forms = written.stream().filter(form -> form.people() >= minPeople).toList();
+        if (forms.size() < written.size()) {
+            missing.put("forms", tooFew());
+        }
     }
 
     void asked(String key) {
@@ -42,14 +53,19 @@ final class TagNowDraft {
         windows = place.windows();
     }
 
-    void notRanked(boolean rankHere) {
-        String why = blocked
+    void notRanked(boolean rankHere, Optional<Standing> onItsWay) {
+        String away = blocked
                 ? "a rule blocks the tag"
-                : rankHere
-                        ? "the tag is not ranked in this scope"
-                        : "the partition that ranks this scope does not run in this instance at the moment";
-        for (String field : List.of("rank", "score", "since", "state")) {
-            missing.put(field, why);
+                : "the partition that ranks this scope does not run in this instance at the moment";
+        boolean known = rankHere && !blocked;
+        for (String field : List.of("rank", "score")) {
+            missing.put(field, known ? "the tag is not ranked in this scope" : away);
+        }
+        standing = known ? onItsWay.orElse(null) : null;
+        if (standing == null) {
+            for (String field : List.of("since", "state")) {
+                missing.put(field, known ? "the tag neither rises nor falls in this scope" : away);
+            }
         }
     }
 
@@ -59,7 +75,9 @@ final class TagNowDraft {
             expectNothing("posts of a blocked tag do not count");
             return;
         }
-        windows = counts.figures(activity, policy);
+        windows = counts.figures(activity, policy).stream()
+                .map(window -> window.withheldBelow(minPeople))
+                .toList();
         if (counts.observations().isEmpty()) {
             expectNothing("nobody in this scope has used the tag for so long that its past is put away");
         } else if (activity.isEmpty()) {
@@ -69,7 +87,11 @@ final class TagNowDraft {
 
     TagNow finish() {
         Trend place = trend;
+        Standing way = standing;
         Figures telling = telling();
+        if (telling != null && telling.observed() == null) {
+            List.of("observed", "lift", "z").forEach(field -> missing.putIfAbsent(field, tooFew()));
+        }
         return new TagNow(
                 tag,
                 alias,
@@ -77,8 +99,8 @@ final class TagNowDraft {
                 blocked,
                 shownAs,
                 place == null ? null : place.rank(),
-                place == null ? null : place.state(),
-                place == null ? null : place.since(),
+                place != null ? place.state() : way == null ? null : way.state().name(),
+                place != null ? place.since() : way == null ? null : Asking.instant(way.sinceMinute()),
                 place == null ? null : place.score(),
                 telling == null ? null : telling.observed(),
                 telling == null ? null : telling.expected(),
@@ -87,6 +109,10 @@ final class TagNowDraft {
                 windows,
                 forms,
                 missing);
+    }
+
+    private String tooFew() {
+        return "fewer than " + minPeople + " people are not told";
     }
 
     private void expectNothing(String why) {

@@ -68,7 +68,9 @@ public final class TagQueries {
             return neverSeen(tag);
         }
         TagRule rule = instance.live().rules().of(tag);
-        TagNowDraft draft = new TagNowDraft(tag, scope, counts.forms());
+        TagNowDraft draft = new TagNowDraft(
+                tag, scope, instance.settings().scoring().states().minPeople());
+        draft.writtenAs(counts.forms());
         draft.asked(asked.key());
         draft.ruledBy(rule);
         boolean rankHere = isRankHere(scope);
@@ -80,7 +82,7 @@ public final class TagQueries {
             int slide = TimeBuckets.minuteOf(ranking.get().getSlideEnd().toEpochMilli());
             return new Found<>(draft.finish(), asking.coverage(slide, 2, 2));
         }
-        draft.notRanked(rankHere);
+        draft.notRanked(rankHere, instance.live().ranks().standingOf(scope, tag));
         Optional<List<Observation>> activity = TagCounts.activity(instance.live(), scope);
         draft.counted(counts, activity, instance.settings().scoring());
         int answered = 1 + (rankHere ? 1 : 0) + (activity.isPresent() ? 1 : 0);

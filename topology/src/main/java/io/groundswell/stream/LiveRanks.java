@@ -1,5 +1,6 @@
 package io.groundswell.stream;
 
+import io.groundswell.trend.Standing;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -7,8 +8,10 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** How far the rank partitions that run in this instance have ranked. Thread-safe. */
 public final class LiveRanks {
-    private final Map<Integer, RankedRange> ranked = new ConcurrentHashMap<>();
+    private final Map<Integer, Ranked> ranked = new ConcurrentHashMap<>();
     private final int partitions;
+
+    private record Ranked(RankedRange range, Map<String, Map<String, Standing>> standings) {}
 
     LiveRanks(int partitions) {
         this.partitions = partitions;
@@ -20,13 +23,20 @@ public final class LiveRanks {
      */
     public Map<Integer, Integer> rankedThrough() {
         Map<Integer, Integer> through = new TreeMap<>();
-        ranked.forEach((partition, range) -> through.put(partition, range.through()));
+        ranked.forEach((partition, of) -> through.put(partition, of.range().through()));
         return through;
     }
 
     /** Which slides the partition of a scope has ranked; empty if it does not run here. */
     public Optional<RankedRange> rankedOf(String scope) {
-        return Optional.ofNullable(ranked.get(partitionOf(scope)));
+        return Optional.ofNullable(ranked.get(partitionOf(scope))).map(Ranked::range);
+    }
+
+    /** How a tag stood at the last ranked slide, on the ranking or not; empty if it neither rises nor falls. */
+    public Optional<Standing> standingOf(String scope, String tag) {
+        return Optional.ofNullable(ranked.get(partitionOf(scope)))
+                .map(here -> here.standings().get(scope))
+                .map(standings -> standings.get(tag));
     }
 
     /** How many partitions there are, wherever they run. */
@@ -39,8 +49,8 @@ public final class LiveRanks {
         return BlockTargets.partitionOf(scope, partitions);
     }
 
-    void ranked(int partition, RankedRange range) {
-        ranked.put(partition, range);
+    void ranked(int partition, RankedRange range, Map<String, Map<String, Standing>> standings) {
+        ranked.put(partition, new Ranked(range, standings));
     }
 
     void remove(int partition) {

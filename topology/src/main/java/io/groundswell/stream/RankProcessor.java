@@ -51,12 +51,9 @@ final class RankProcessor extends ContextualProcessor<byte[], byte[], String, Tr
         PendingSlides pending = new PendingSlides(settings.tallyPartitions());
         CandidateLog log = new CandidateLog(context.getStateStore(Stores.CANDIDATES_PENDING));
         log.restore(pending);
-        task = new Task(
-                pending,
-                new RankedScopes(context.getStateStore(Stores.TREND_TRACKS), settings.scoring()),
-                log,
-                context.getStateStore(Stores.RANKINGS));
-        live.ranked(context.taskId().partition(), log.ranked());
+        RankedScopes scopes = new RankedScopes(context.getStateStore(Stores.TREND_TRACKS), settings.scoring());
+        task = new Task(pending, scopes, log, context.getStateStore(Stores.RANKINGS));
+        live.ranked(context.taskId().partition(), log.ranked(), scopes.standings());
     }
 
     @Override
@@ -74,7 +71,7 @@ final class RankProcessor extends ContextualProcessor<byte[], byte[], String, Tr
                 .keepUntilRanked(
                         block, record.value(), ranked, running.pending().closed());
         running.scopes().save();
-        live.ranked(context().taskId().partition(), ranked);
+        live.ranked(context().taskId().partition(), ranked, running.scopes().standings());
     }
 
     /** Ranks every slide that ends at a minute or before; returns which slides are ranked then. */

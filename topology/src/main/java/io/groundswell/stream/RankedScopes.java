@@ -4,6 +4,7 @@ import io.groundswell.trend.RankedSlide;
 import io.groundswell.trend.ScopeRanker;
 import io.groundswell.trend.ScopeSlide;
 import io.groundswell.trend.ScoringPolicy;
+import io.groundswell.trend.Standing;
 import io.groundswell.trend.TagVerdicts;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ final class RankedScopes {
     private final ScoringPolicy policy;
     private final Map<String, ScopeRanker> rankers = new HashMap<>();
     private final Set<String> unsaved = new HashSet<>();
+    private final Map<String, Map<String, Standing>> standings = new HashMap<>();
 
     RankedScopes(KeyValueStore<String, byte[]> store, ScoringPolicy policy) {
         this.store = store;
@@ -32,7 +34,9 @@ final class RankedScopes {
         try (KeyValueIterator<String, byte[]> saved = store.all()) {
             while (saved.hasNext()) {
                 KeyValue<String, byte[]> entry = saved.next();
-                rankers.put(entry.key, ScopeRanker.readFrom(ByteBuffer.wrap(entry.value), entry.key, policy));
+                ScopeRanker ranker = ScopeRanker.readFrom(ByteBuffer.wrap(entry.value), entry.key, policy);
+                rankers.put(entry.key, ranker);
+                standings.put(entry.key, ranker.standings());
             }
         }
     }
@@ -61,16 +65,23 @@ final class RankedScopes {
         return ranked;
     }
 
+    /** How the tags stand that are on their way, by scope and tag, as of the last save; immutable. O(scopes). */
+    Map<String, Map<String, Standing>> standings() {
+        return Map.copyOf(standings);
+    }
+
     /** Writes what changed since the last save. */
     void save() {
         for (String scope : unsaved) {
             ScopeRanker ranker = rankers.get(scope);
             if (ranker == null) {
                 store.delete(scope);
+                standings.remove(scope);
             } else {
                 ByteBuffer bytes = ByteBuffer.allocate(ranker.encodedSize());
                 ranker.writeTo(bytes);
                 store.put(scope, bytes.array());
+                standings.put(scope, ranker.standings());
             }
         }
         unsaved.clear();

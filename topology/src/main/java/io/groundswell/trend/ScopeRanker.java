@@ -3,7 +3,9 @@ package io.groundswell.trend;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +51,18 @@ public final class ScopeRanker {
     public @Nullable TrendState stateOf(String tag) {
         TagTrack track = tracks.find(tag);
         return track == null ? null : track.episode().state();
+    }
+
+    /** The tags on their way, up or down, ranked or not; a copy. O(tracked tags). */
+    public Map<String, Standing> standings() {
+        Map<String, Standing> standings = new HashMap<>();
+        for (TagTrack track : tracks.all()) {
+            Episode episode = track.episode();
+            if (episode.state() != TrendState.ENDED) {
+                standings.put(track.tag(), new Standing(episode.state(), episode.sinceMinute()));
+            }
+        }
+        return Map.copyOf(standings);
     }
 
     /**
