@@ -36,7 +36,7 @@ class UnrankedTagTest {
 
         api.instance.completeThrough(Wave.ONSET.plus(Duration.ofMinutes(80)));
         JsonNode cooling = tag(Wave.WELCOME);
-        api.instance.completeThrough(Wave.ONSET.plus(Duration.ofMinutes(240)));
+        api.instance.completeThrough(Wave.ONSET.plus(Duration.ofHours(4)));
         JsonNode ended = tag(Wave.WELCOME);
 
         assertThat(cooling.path("rank").isNull()).isTrue();
