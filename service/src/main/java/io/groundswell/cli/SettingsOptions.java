@@ -4,14 +4,16 @@ import io.groundswell.config.Configuration;
 import io.groundswell.config.Given;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
@@ -32,7 +34,7 @@ final class SettingsOptions {
             names = "--set",
             paramLabel = "KEY=VALUE",
             description = "Any setting, by its key; see `groundswell config show`. May be repeated.")
-    private Map<String, String> any = new LinkedHashMap<>();
+    private List<String> any = List.of();
 
     @Option(names = "--data", paramLabel = "DIR", description = "Data folder: data.folder.")
     private @Nullable String dataFolder;
@@ -54,16 +56,18 @@ final class SettingsOptions {
      *
      * @param more flags of the command's own, made with {@link Configuration#flag}; they cover those here
      * @throws io.groundswell.config.SettingsRefused if anything is wrong with them
+     * @throws ParameterException if two flags give the same setting
      */
     Configuration load(Given... more) {
         Surroundings around = GroundswellCommand.of(command).surroundings();
         List<Given> flags = new ArrayList<>();
-        any.forEach((key, text) -> flags.add(Configuration.flag(key, text, "--set")));
+        any.forEach(pair -> flags.add(pairOf(pair)));
         add(flags, "data.folder", dataFolder, "--data");
         add(flags, "bootstrap-servers", bootstrapServers, "--bootstrap-servers");
         add(flags, "schema-registry-url", registryUrl, "--schema-registry-url");
         add(flags, "http.host", httpHost, "--http-host");
         add(flags, "http.port", httpPort, "--http-port");
+        refuseDoubles(flags);
         flags.addAll(List.of(more));
         return Configuration.load(
                 Optional.ofNullable(file).or(around::settingsFile),
@@ -77,6 +81,28 @@ final class SettingsOptions {
         List<Given> all = new ArrayList<>(List.of(more));
         all.addAll(defaults.open(load(more)));
         return load(all.toArray(Given[]::new));
+    }
+
+    private Given pairOf(String pair) {
+        int equals = pair.indexOf('=');
+        if (equals < 1) {
+            throw misuse("--set is '" + pair + "'; it must be KEY=VALUE");
+        }
+        return Configuration.flag(pair.substring(0, equals), pair.substring(equals + 1), "--set");
+    }
+
+    private void refuseDoubles(List<Given> flags) {
+        Map<String, Given> byKey = new HashMap<>();
+        for (Given flag : flags) {
+            Given before = byKey.put(flag.key(), flag);
+            if (before != null) {
+                throw misuse(flag.key() + " is given twice, by " + before.origin() + " and by " + flag.origin());
+            }
+        }
+    }
+
+    private ParameterException misuse(String message) {
+        return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
     }
 
     private static void add(List<Given> flags, String key, @Nullable String text, String flag) {

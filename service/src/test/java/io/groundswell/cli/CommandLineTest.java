@@ -51,6 +51,25 @@ class CommandLineTest {
     }
 
     @Test
+    void aSettingThatIsGivenTwiceIsAMisuse() {
+        CommandRun same = CommandRun.of("config", "show", "--set", "http.port=1", "--set", "http.port=2");
+        CommandRun other = CommandRun.of("config", "show", "--set", "http.port=1", "--http-port", "1");
+
+        assertThat(same.code()).isEqualTo(2);
+        assertThat(same.err()).contains("http.port is given twice, by flag --set and by flag --set");
+        assertThat(other.code()).isEqualTo(2);
+        assertThat(other.err()).contains("http.port is given twice, by flag --set and by flag --http-port");
+    }
+
+    @Test
+    void aPairWithoutAKeyIsAMisuse() {
+        CommandRun run = CommandRun.of("config", "show", "--set", "http.port");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--set is 'http.port'; it must be KEY=VALUE");
+    }
+
+    @Test
     void aWrongSettingStopsTheStartWithOneLineForEach() {
         CommandRun run = CommandRun.in(
                 Map.of("GROUNDSWELL_STREAMS_THREADS", "0"), Map.of(), "", "config", "show", "--http-port", "90000");
