@@ -1,5 +1,7 @@
 package io.groundswell.feed;
 
+import java.util.Locale;
+
 /**
  * How the inputs of a feed are to be read.
  *
@@ -12,7 +14,7 @@ public record FeedFormat(PostFormat format, char separator, FieldMap map) {
     public FeedFormat {
         boolean printable = separator > ' ' && separator < 0x7F && separator != '"';
         if (!printable && separator != '\t') {
-            throw new IllegalArgumentException("separator is U+" + String.format("%04X", (int) separator)
+            throw new IllegalArgumentException("separator is U+" + String.format(Locale.ROOT, "%04X", (int) separator)
                     + "; it must be a printable ASCII character or tab, and no quote");
         }
     }

@@ -20,22 +20,33 @@ import java.util.regex.Pattern;
  *       offset it is refused: the reader's own zone must not decide.
  * </ul>
  *
- * Fractions of a millisecond are cut towards the past.
+ * Times lie in the years 1 to 9999: what is outside is no time of a post, and need not fit into milliseconds. Fractions of
+ * a millisecond are cut towards the past.
  */
 final class FeedTime {
 
     static final String RULE = "must be epoch seconds (below 1e11), epoch milliseconds (1e11 to below 1e14),"
-            + " or ISO 8601 with an offset such as 2025-01-13T20:00:00Z";
+            + " or ISO 8601 with an offset such as 2025-01-13T20:00:00Z, of the years 1 to 9999";
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,9})?");
     private static final BigDecimal FIRST_MS = new BigDecimal("1e11");
     private static final BigDecimal AFTER_LAST_MS = new BigDecimal("1e14");
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant AFTER_LAST = Instant.parse("+10000-01-01T00:00:00Z");
     private static final int DATE_CHARS = "2025-01-13".length();
 
     private FeedTime() {}
 
     static Instant parse(PostField field, JsonNode value) throws BadField {
         String text = value.asText().strip();
+        Instant time = parse(field, value, text);
+        if (time.isBefore(FIRST) || !time.isBefore(AFTER_LAST)) {
+            throw new BadField(field, text, RULE);
+        }
+        return time;
+    }
+
+    private static Instant parse(PostField field, JsonNode value, String text) throws BadField {
         if (value.isNumber()) {
             return ofNumber(field, text, value.decimalValue());
         }

@@ -40,7 +40,7 @@ final class JsonLinesReader implements RecordReader {
         try {
             return JSON.readTree(text);
         } catch (JsonProcessingException notJson) {
-            throw new BadField("character " + notJson.getLocation().getColumnNr(), text, OBJECT_RULE);
+            throw new BadField(LINE, text, OBJECT_RULE);
         }
     }
 

@@ -35,6 +35,8 @@ class BadLineTest {
             {"kind":"REMOVED","postId":"p"}                                       ~ createdAt is empty; it must not be missing or empty
             {"postId":"p","authorId":"a","createdAt":"2025-01-13T16:00:00"}       ~ createdAt is '2025-01-13T16:00:00'; it must be epoch seconds
             {"postId":"p","authorId":"a","createdAt":1736784000000000}            ~ createdAt is '1736784000000000'; it must be epoch seconds
+            {"postId":"p","authorId":"a","createdAt":"+292278999-01-01T00:00:00Z"} ~ createdAt is '+292278999-01-01T00:00:00Z'; it must be epoch seconds
+            {"postId":"p","authorId":"a","createdAt":-99999999999999}             ~ createdAt is '-99999999999999'; it must be epoch seconds
             {"postId":"p","authorId":"a","createdAt":true}                        ~ createdAt is 'true'; it must be epoch seconds
             {"kind":"LIKED","postId":"p","authorId":"a","createdAt":1736784000}   ~ kind is 'LIKED'; it must be PUBLISHED, EDITED or REMOVED
             {"kind":"UNKNOWN","postId":"p","authorId":"a","createdAt":1736784000} ~ kind is 'UNKNOWN'; it must be PUBLISHED, EDITED or REMOVED
@@ -50,6 +52,20 @@ class BadLineTest {
 
         assertThat(bad).hasSize(1);
         assertThat(bad.get(0).toString()).startsWith("-:2: ").contains(message);
+    }
+
+    @Test
+    void brokenJsonIsOneReasonWhereverItBreaks() throws IOException {
+        BadLines badLines = new BadLines(BadLines.Choice.SKIP, bad::add);
+        var input = new ByteArrayInputStream(
+                "{\n{\"postId\":}\n{\"postId\":\"p\" \"q\"}\n".getBytes(StandardCharsets.UTF_8));
+
+        try (PostReader reader = PostReader.open("-", input, FeedFormat.defaults(), badLines)) {
+            assertThat(reader.next()).isNull();
+        }
+
+        assertThat(badLines.byReason()).containsExactly(Map.entry("line must be one JSON object", 3L));
+        assertThat(bad.get(1)).hasToString("-:2: line is '{\"postId\":}'; it must be one JSON object");
     }
 
     @Test

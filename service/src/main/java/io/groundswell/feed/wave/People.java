@@ -3,6 +3,7 @@ package io.groundswell.feed.wave;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 
 /** Who writes: residents, some of whom will be hosts, and newcomers as they arrive. */
@@ -76,7 +77,7 @@ final class People {
             List<String> regions,
             List<String> languages,
             SplittableRandom random) {
-        String id = String.format("%s%s%06d", WelcomeWave.LABEL, kind, number);
+        String id = String.format(Locale.ROOT, "%s%s%06d", WelcomeWave.LABEL, kind, number);
         return new Person(id, joinedAtMs, regions.get(random.nextInt(regions.size())), languages);
     }
 }

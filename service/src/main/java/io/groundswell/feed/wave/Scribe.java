@@ -6,6 +6,7 @@ import io.groundswell.schema.RemovalReason;
 import io.groundswell.schema.ReplyTarget;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 
 /** Turns drafts into events, each marked as synthetic in its ids and in its text, with tags written as on the platform. */
@@ -25,7 +26,7 @@ final class Scribe {
         int how = draft.tags().isEmpty() ? 0 : random.nextInt(100);
         String text = how < 12 ? draft.text() : draft.text() + " " + written(draft.tags());
         return PostEvent.newBuilder()
-                .setPostId(String.format("%sp%08d", WelcomeWave.LABEL, ++posts))
+                .setPostId(String.format(Locale.ROOT, "%sp%08d", WelcomeWave.LABEL, ++posts))
                 .setAuthor(draft.author().toAuthor())
                 .setCreatedAt(Instant.ofEpochMilli(draft.createdAtMs()))
                 .setText(WelcomeWave.TEXT_LABEL + text.strip())

@@ -9,6 +9,7 @@ import io.groundswell.feed.PostOrder;
 import io.groundswell.schema.PostEvent;
 import io.groundswell.schema.PostEventKind;
 import io.groundswell.schema.PostType;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,7 +17,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,19 @@ class WelcomeWaveTest {
     void theSameSeedMakesTheSameEvents() {
         assertThat(read(TENTH, PostOrder.EVENT)).isEqualTo(read(TENTH, PostOrder.EVENT));
         assertThat(read(WaveSettings.of(8, 0.1), PostOrder.EVENT)).isNotEqualTo(read(TENTH, PostOrder.EVENT));
+    }
+
+    @Test
+    void idsDoNotDependOnWhereTheyAreMade() throws IOException {
+        Locale here = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        try (WelcomeWave wave = new WelcomeWave(TENTH, PostOrder.EVENT)) {
+            PostEvent first = Objects.requireNonNull(wave.next()).event();
+            assertThat(first.getPostId()).matches("\\p{ASCII}+");
+            assertThat(Objects.requireNonNull(first.getAuthor()).getId()).matches("\\p{ASCII}+");
+        } finally {
+            Locale.setDefault(here);
+        }
     }
 
     @ParameterizedTest
