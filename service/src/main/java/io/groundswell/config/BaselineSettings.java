@@ -33,7 +33,8 @@ public record BaselineSettings(
                     an hour. 365d: no hour of the day is told apart in the first year.""");
     static final Setting<Duration> SEASON_HALF_LIFE =
             Setting.of("scoring.season-half-life", Kind.wholeHours("1d", "3650d"), "56d", """
-                    The age at which a day weighs half in what is usual at an hour of the day. 1d: yesterday decides. 3650d: a tag                     whose people moved to another part of the world surprises there for years.""");
+                    The age at which a day weighs half in what is usual at an hour of the day. 1d: yesterday decides. 3650d: a tag \
+                    whose people moved to another part of the world surprises there for years.""");
     static final Setting<Double> SEASON_PRIOR_PEOPLE =
             Setting.of("scoring.season-prior-people", Kind.decimal(0.1, 1e6), "2", """
                     The weight, in people, of the belief that an hour of the day is like any other. 0.1: a handful of people make a \

@@ -12,12 +12,12 @@ import java.time.Duration;
 public record RetentionSettings(Duration hours, Duration days, Duration rankings) {
 
     static final Setting<Duration> HOURS = Setting.of("retention.hours", Kind.wholeMinutes("1d", "400d"), "14d", """
-            Series by the hour. Below 14d baselines know fewer than two of each weekday.""");
+            Series by the hour, for questions and exports; what is expected of a tag does not need them. One row a tag, scope and hour.""");
     static final Setting<Duration> DAYS =
             Setting.of("retention.days", Kind.wholeMinutes("1d", "4000d"), "400d", "Series by the day.");
     static final Setting<Duration> RANKINGS =
             Setting.of("retention.rankings", Kind.wholeMinutes("1h", "400d"), "7d", """
-            Past rankings, for questions with a time. One small record a scope and slide.""");
+            Past rankings, for questions with a time. One whole ranking a scope and slide that changed it.""");
 
     static final Section SECTION = Section.of(
             "How long what is kept, in event time; series by the minute are kept for time.series-grace.",

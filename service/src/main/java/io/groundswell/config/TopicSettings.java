@@ -37,7 +37,7 @@ public record TopicSettings(
             "topics.trend-updates", TOPIC, "trend-updates", "Rankings go out here, as changes and snapshots.");
     static final Setting<String> TAG_RULES =
             Setting.of("topics.tag-rules", TOPIC, "tag-rules", """
-                    Aliases, blocks, reviews and renames of tags; compacted.""").changedByReset();
+                    Aliases and blocks of tags, and forms to show them by; compacted.""").changedByReset();
 
     static final Setting<Integer> POSTS_PARTITIONS =
             Setting.of("topics.posts-partitions", PARTITIONS, "4", """
