@@ -73,11 +73,6 @@ public final class WireCodecs {
                 new HttpSchemaRegistry(settings));
     }
 
-    /** The registry behind our own serializers. */
-    public SchemaRegistry registry() {
-        return registry;
-    }
-
     /** A serializer of values; the caller closes it. */
     public <T extends SpecificRecord> Serializer<T> serializer(Class<T> type) {
         if (serializer.equals(SERIALIZER)) {

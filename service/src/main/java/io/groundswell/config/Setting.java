@@ -62,10 +62,6 @@ record Setting<T>(String key, Kind<T> kind, String defaultText, Change change, S
         return key.substring(key.indexOf('.') + 1);
     }
 
-    T defaultValue() {
-        return kind.parse().apply(defaultText);
-    }
-
     /**
      * Reads a value.
      *

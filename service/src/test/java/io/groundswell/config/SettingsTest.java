@@ -6,15 +6,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.groundswell.config.ConnectionSettings.Mode;
 import io.groundswell.config.StateSettings.Threshold;
 import io.groundswell.config.StreamsSettings.Guarantee;
+import io.groundswell.hashtag.HashtagRules;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class SettingsTest {
+
+    @Test
+    void everyTagRuleThatThereIsCanBeTheDefault() {
+        assertThat(HashtagRules.names()).allSatisfy(name -> assertThat(HashtagSettings.DEFAULT_RULE.parse(name))
+                .isEqualTo(name));
+        assertThatThrownBy(() -> HashtagSettings.DEFAULT_RULE.parse("threads"))
+                .hasMessageContaining(String.join(", ", new TreeSet<>(HashtagRules.names())));
+    }
 
     @Test
     void nobodyConfiguredAnything() {

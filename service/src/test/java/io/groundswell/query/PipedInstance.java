@@ -53,7 +53,13 @@ public final class PipedInstance implements Instance, AutoCloseable {
             new Topics("posts", "posts.rejected", "trend-updates", "tag-rules"),
             new Partitions(1, 1, 1),
             new SourcePolicy(
-                    OUT_OF_ORDER, Duration.ofDays(1), Duration.ofMinutes(5), GRACE, HashtagRules.standard(), 10, 100),
+                    OUT_OF_ORDER,
+                    Duration.ofDays(1),
+                    Duration.ofMinutes(5),
+                    GRACE,
+                    HashtagRules.withDefault("twitter"),
+                    10,
+                    100),
             ScoringPolicy.defaults(),
             RETENTION);
     private final TrendTopology topology;

@@ -1,6 +1,7 @@
 package io.groundswell.hashtag;
 
 import static io.groundswell.hashtag.Characters.hasHash;
+import static io.groundswell.hashtag.Characters.isKeycap;
 import static io.groundswell.hashtag.Characters.isPunctuation;
 import static io.groundswell.hashtag.Characters.isSpace;
 import static io.groundswell.hashtag.Characters.nextHash;
@@ -31,7 +32,7 @@ final class BlueskyRule implements HashtagRule {
         while (hash >= 0) {
             int start = hash + 1;
             int end = start;
-            if (standsFree(text, hash) && !isEmoji(text, start)) {
+            if (standsFree(text, hash) && !isKeycap(text, start)) {
                 end = endOfRun(text, start);
                 int tagEnd = withoutPunctuationAtEnd(text, start, end);
                 if (tagEnd - start <= MAX_UTF16_UNITS && hasMeaning(text, start, tagEnd)) {
@@ -45,11 +46,6 @@ final class BlueskyRule implements HashtagRule {
 
     private static boolean standsFree(String text, int hash) {
         return hash == 0 || isBlank(text.charAt(hash - 1));
-    }
-
-    /** Whether the hash is the base of {@code #️⃣}, which is no tag. */
-    private static boolean isEmoji(String text, int afterHash) {
-        return afterHash < text.length() && (text.charAt(afterHash) == '\ufe0f' || text.charAt(afterHash) == '\u20e3');
     }
 
     private static int endOfRun(String text, int start) {

@@ -43,10 +43,20 @@ final class Characters {
                     UCharacterCategory.OTHER_PUNCTUATION);
     private static final int PRIVATE_USE = mask(UCharacterCategory.PRIVATE_USE);
 
+    /** Makes an emoji of the character before it. */
+    static final char EMOJI_STYLE = '\ufe0f';
+
+    private static final char KEYCAP = '\u20e3';
+
     private Characters() {}
 
     static boolean isHash(int codePoint) {
         return codePoint == HASH || codePoint == FULLWIDTH_HASH;
+    }
+
+    /** Whether the hash sign before this index is the base of the emoji {@code #️⃣}, and so begins no tag. */
+    static boolean isKeycap(String text, int afterHash) {
+        return afterHash < text.length() && (text.charAt(afterHash) == EMOJI_STYLE || text.charAt(afterHash) == KEYCAP);
     }
 
     static boolean hasHash(String text) {

@@ -18,11 +18,6 @@ public final class HashtagRules {
         this.byDefault = byDefault;
     }
 
-    /** Rules that take the twitter rule for a source without a rule of its own. */
-    public static HashtagRules standard() {
-        return withDefault("twitter");
-    }
-
     /**
      * Rules that take the named rule for a source without a rule of its own.
      *

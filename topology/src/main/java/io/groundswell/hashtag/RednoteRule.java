@@ -14,8 +14,6 @@ import java.util.List;
  */
 final class RednoteRule implements HashtagRule {
 
-    private static final List<String> MARKERS = List.of("[话题]", "[超话]", "[PK]");
-
     @Override
     public List<String> find(String text) {
         if (!hasHash(text) || text.indexOf('[') < 0) {
@@ -43,7 +41,7 @@ final class RednoteRule implements HashtagRule {
 
     /** The index of the hash sign behind a marker that starts here; −1 if none does. */
     private static int closingHash(String text, int at) {
-        for (String marker : MARKERS) {
+        for (String marker : SurfaceForm.MARKERS) {
             int behind = at + marker.length();
             if (text.startsWith(marker, at) && behind < text.length() && isHash(text.charAt(behind))) {
                 return behind;

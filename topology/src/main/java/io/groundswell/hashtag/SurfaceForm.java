@@ -8,8 +8,8 @@ import java.util.List;
 /** A tag as people read it: without hash signs and topic markers at its ends, and without halves of characters. */
 final class SurfaceForm {
 
-    /** What RedNote and Weibo write behind a topic's name: "topic" and "super topic". */
-    static final List<String> MARKERS = List.of("[话题]", "[超话]");
+    /** What RedNote and Weibo write behind a topic's name: "topic", "super topic" and a contest of two. */
+    static final List<String> MARKERS = List.of("[话题]", "[超话]", "[PK]");
 
     private SurfaceForm() {}
 

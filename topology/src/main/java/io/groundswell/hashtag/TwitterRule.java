@@ -3,6 +3,7 @@ package io.groundswell.hashtag;
 import static io.groundswell.hashtag.Characters.hasHash;
 import static io.groundswell.hashtag.Characters.isDigit;
 import static io.groundswell.hashtag.Characters.isHash;
+import static io.groundswell.hashtag.Characters.isKeycap;
 import static io.groundswell.hashtag.Characters.isLetterOrMark;
 import static io.groundswell.hashtag.Characters.nextHash;
 
@@ -26,8 +27,6 @@ final class TwitterRule implements HashtagRule {
             "_\u200c\u200d\ua67e\u05be\u05f3\u05f4\uff5e\u301c\u309b\u309c\u30a0\u30fb\u3003\u0f0b\u0f0c\u00b7";
 
     private static final char TEXT_STYLE = '\ufe0e';
-    private static final char EMOJI_STYLE = '\ufe0f';
-    private static final char KEYCAP = '\u20e3';
 
     private static final byte OUTSIDE = 0;
     private static final byte INSIDE = 1;
@@ -64,12 +63,7 @@ final class TwitterRule implements HashtagRule {
             return true;
         }
         int before = text.codePointBefore(hash);
-        return before == TEXT_STYLE || before == EMOJI_STYLE || (before != '&' && kind(before) == OUTSIDE);
-    }
-
-    /** Whether the hash is the base of the emoji {@code #️⃣}. */
-    private static boolean isKeycap(String text, int afterHash) {
-        return afterHash < text.length() && (text.charAt(afterHash) == EMOJI_STYLE || text.charAt(afterHash) == KEYCAP);
+        return before == TEXT_STYLE || before == Characters.EMOJI_STYLE || (before != '&' && kind(before) == OUTSIDE);
     }
 
     /** The exclusive end of the run that starts here; −1 if it has no letter. */

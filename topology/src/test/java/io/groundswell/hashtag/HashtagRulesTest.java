@@ -12,7 +12,7 @@ class HashtagRulesTest {
 
     @Test
     void everySourceHasItsOwnRule() {
-        HashtagRules rules = HashtagRules.standard();
+        HashtagRules rules = HashtagRules.withDefault("twitter");
 
         assertThat(HashtagRules.names()).containsExactly("twitter", "rednote", "weibo", "mastodon", "bluesky");
         assertThat(HashtagRules.names())
@@ -26,7 +26,7 @@ class HashtagRulesTest {
     @NullSource
     @ValueSource(strings = {"", "threads", "twitter "})
     void aSourceWithoutARuleTakesTheDefault(String source) {
-        assertThat(HashtagRules.standard().forSource(source)).isSameAs(HashtagRules.named("twitter"));
+        assertThat(HashtagRules.withDefault("twitter").forSource(source)).isSameAs(HashtagRules.named("twitter"));
         assertThat(HashtagRules.withDefault("weibo").forSource(source)).isSameAs(HashtagRules.named("weibo"));
     }
 

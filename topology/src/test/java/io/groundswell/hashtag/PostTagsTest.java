@@ -44,6 +44,14 @@ class PostTagsTest {
     }
 
     @Test
+    void everyMarkerThatEndsATopicInATextIsLeftOutOfAListedOne() {
+        assertThat(of("", List.of("#one[话题]#", "#two[超话]#", "#three[PK]#"), 10, 140)
+                        .tags())
+                .extracting(Tag::key)
+                .containsExactly("one", "two", "three");
+    }
+
+    @Test
     void aListedTagsFormHasNoHalvesOfCharacters() {
         assertThat(of("", List.of("＃wel\ud83dcome\ud83d#"), 10, 140).tags())
                 .containsExactly(new Tag("welcome", "welcome"));
