@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A decision about a tag. It replaces the one before whole.
  *
  * @param blocked whether its posts are not to count
- * @param aliasOf the tag its posts are to count as, or null
+ * @param aliasOf the tag its posts are to count as, of at most {@value #LONGEST_FORM} characters, or null
  * @param shownAs the form to show, or null for the one most people write
  * @param by who decides: 1..{@value #LONGEST_BY} characters
  * @param why the reason: 1..{@value #LONGEST_WHY} characters
@@ -25,6 +25,9 @@ public record RuleChange(
     public RuleChange {
         require("by", by, LONGEST_BY);
         require("why", why, LONGEST_WHY);
+        if (aliasOf != null) {
+            require("aliasOf", aliasOf.key(), LONGEST_FORM);
+        }
         if (shownAs != null) {
             require("shownAs", shownAs, LONGEST_FORM);
         }

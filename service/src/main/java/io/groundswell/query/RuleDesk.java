@@ -4,6 +4,7 @@ import io.groundswell.query.RuleOutcome.NoSuchRule;
 import io.groundswell.query.RuleOutcome.NotWritten;
 import io.groundswell.query.RuleOutcome.Refused;
 import io.groundswell.query.RuleOutcome.Written;
+import io.groundswell.runtime.Unreachable;
 import io.groundswell.schema.TagRule;
 import java.time.Clock;
 import java.time.Duration;
@@ -55,7 +56,7 @@ public final class RuleDesk {
         return Optional.ofNullable(current().get(tag.key())).map(RuleView::of);
     }
 
-    /** Decides about a tag. */
+    /** Decides about a tag. What is decided already, by the same person for the same reason, is not written again. */
     public RuleOutcome put(TagName tag, RuleChange change) {
         return oneAtATime(() -> {
             Map<String, TagRule> inForce = current();
@@ -98,11 +99,14 @@ public final class RuleDesk {
     }
 
     private RuleOutcome write(@Nullable TagRule last, String tag, RuleChange change) {
+        if (last != null && TagRules.holds(last, change)) {
+            return new Written(RuleView.of(last), false);
+        }
         TagRule next = TagRules.next(last, tag, change, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         long reading = rules.nextReading(tag);
         try {
             sink.write(next);
-        } catch (RuntimeException failed) {
+        } catch (Unreachable failed) {
             LOG.error("The rule about the tag '{}' was not acknowledged", tag, failed);
             return new NotWritten("The topic of rules did not acknowledge the rule; it may or may not be in force");
         }

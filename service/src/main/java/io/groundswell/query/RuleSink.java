@@ -6,6 +6,11 @@ import io.groundswell.schema.TagRule;
 @FunctionalInterface
 public interface RuleSink {
 
-    /** Writes a rule to {@code tag-rules}; returns once it is acknowledged, and throws if it is not. */
+    /**
+     * Writes a rule to {@code tag-rules}; returns once it is acknowledged.
+     *
+     * @throws io.groundswell.runtime.Unreachable if nobody acknowledges it for now; anything else that is thrown will not
+     *     pass by waiting
+     */
     void write(TagRule rule);
 }

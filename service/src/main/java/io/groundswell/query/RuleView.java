@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param by who decided last
  * @param why for what reason
  * @param at when
- * @param history earlier decisions, oldest first
+ * @param history the last hundred earlier decisions, oldest first
  */
 public record RuleView(
         String tag,

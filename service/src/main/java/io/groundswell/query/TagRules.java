@@ -5,10 +5,17 @@ import io.groundswell.schema.TagRuleChange;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the next rule of a tag out of the last one, so that no decision is forgotten. */
 final class TagRules {
+    /**
+     * Earlier decisions that are remembered, so that a rule never outgrows what its topic takes: even with names and
+     * reasons of the greatest length a history stays below 900 kB.
+     */
+    static final int LONGEST_HISTORY = 100;
+
     private TagRules() {}
 
     static TagRule next(@Nullable TagRule last, String tag, RuleChange change, Instant at) {
@@ -22,6 +29,16 @@ final class TagRules {
                 .setAt(at)
                 .setHistory(historyWith(last))
                 .build();
+    }
+
+    /** Whether a decision is word for word the one that a rule holds. */
+    static boolean holds(TagRule rule, RuleChange change) {
+        String aliasOf = change.aliasOf() == null ? null : change.aliasOf().key();
+        return rule.getBlocked() == change.blocked()
+                && Objects.equals(rule.getAliasOf(), aliasOf)
+                && Objects.equals(rule.getShownAs(), change.shownAs())
+                && rule.getBy().equals(change.by())
+                && rule.getWhy().equals(change.why());
     }
 
     /** Whether a rule is a deleted one. */
@@ -40,7 +57,7 @@ final class TagRules {
                 .setWhy(last.getWhy())
                 .setAt(last.getAt())
                 .build());
-        return history;
+        return history.subList(Math.max(0, history.size() - LONGEST_HISTORY), history.size());
     }
 
     private static String inWords(TagRule rule) {

@@ -1,5 +1,7 @@
 package io.groundswell.runtime;
 
+import io.groundswell.registry.RegistryFailure;
+import io.groundswell.registry.RegistryUnavailable;
 import io.groundswell.schema.TagRule;
 import java.time.Duration;
 import java.util.HashMap;
@@ -10,6 +12,9 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Writes rules to {@code tag-rules}. Thread-safe. */
@@ -32,17 +37,32 @@ public final class TagRuleWriter implements AutoCloseable {
     /**
      * Writes a rule and waits until it is acknowledged; it takes effect when this instance has read it back.
      *
-     * @throws Unreachable if it is not acknowledged within half a minute
+     * @throws Unreachable if it is not acknowledged within half a minute, or the registry cannot be asked
+     * @throws IllegalStateException if the brokers refuse it
      */
     public void write(TagRule rule) {
         try {
             producer.send(new ProducerRecord<>(topic, rule.getTag(), rule)).get(TIMEOUT.toSeconds(), TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException failed) {
-            throw new Unreachable("the rule for '" + rule.getTag() + "' was not acknowledged on " + topic, failed);
+        } catch (ExecutionException failed) {
+            throw failure(rule, failed.getCause() == null ? failed : failed.getCause());
+        } catch (TimeoutException | KafkaException | RegistryFailure failed) {
+            throw failure(rule, failed);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new Unreachable("interrupted while writing the rule for '" + rule.getTag() + "'", interrupted);
         }
+    }
+
+    private RuntimeException failure(TagRule rule, Throwable cause) {
+        String what = "the rule for '" + rule.getTag() + "' was not acknowledged on " + topic;
+        return mayPass(cause) ? new Unreachable(what, cause) : new IllegalStateException(what, cause);
+    }
+
+    private static boolean mayPass(Throwable cause) {
+        return cause instanceof RetriableException
+                || cause instanceof TimeoutException
+                || cause instanceof RegistryUnavailable
+                || (cause instanceof SerializationException && cause.getCause() instanceof RegistryUnavailable);
     }
 
     @Override

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.groundswell.http.RunningApi.Reply;
+import io.groundswell.runtime.Unreachable;
 import io.groundswell.schema.TagRule;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -115,7 +117,7 @@ class RulesEndpointTest {
     @Test
     void whatTheTopicDoesNotTakeIsNotInForce() {
         api.writeRulesTo(rule -> {
-            throw new IllegalStateException("broker at 10.0.0.7 is away");
+            throw new Unreachable("broker at 10.0.0.7 is away", new IOException());
         });
 
         Reply reply = put("tea", "\"blocked\": true");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.groundswell.query.RuleOutcome.NotWritten;
 import io.groundswell.query.RuleOutcome.Written;
 import io.groundswell.schema.TagRule;
+import io.groundswell.schema.TagRuleChange;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -97,6 +99,44 @@ class RuleDeskTest {
         assertThat(second).isInstanceOf(NotWritten.class);
         acknowledged.countDown();
         assertThat(first.get(10, TimeUnit.SECONDS)).isInstanceOf(Written.class);
+    }
+
+    @Test
+    void whatIsDecidedAlreadyIsNotWrittenAgain() {
+        desk.put(TEA, block("spilt"));
+
+        RuleOutcome again = desk.put(TEA, block("spilt"));
+
+        assertThat(topic).hasSize(1);
+        assertThat(again).isEqualTo(new Written(RuleView.of(topic.getFirst()), false));
+    }
+
+    @Test
+    void theLastHundredEarlierDecisionsAreRemembered() {
+        for (int i = 0; i <= 150; i++) {
+            desk.put(TEA, block("reason " + i));
+        }
+
+        List<TagRuleChange> history = topic.getLast().getHistory();
+        assertThat(history).hasSize(100);
+        assertThat(history.get(0).getWhy()).isEqualTo("reason 50");
+        assertThat(history.get(99).getWhy()).isEqualTo("reason 149");
+    }
+
+    @Test
+    void theLongestHistoryFitsIntoARecordOfAMebibyte() throws IOException {
+        for (int i = 0; i <= 150; i++) {
+            desk.put(
+                    TEA,
+                    new RuleChange(
+                            false,
+                            TagName.of("aliasOf", "茶".repeat(200)),
+                            "茶".repeat(200),
+                            "茶".repeat(200),
+                            i % 10 + "茶".repeat(1_999)));
+        }
+
+        assertThat(topic.getLast().toByteBuffer().remaining()).isBetween(700_000, 1_000_000);
     }
 
     private static void await(CountDownLatch latch) {
