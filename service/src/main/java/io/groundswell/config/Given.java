@@ -1,5 +1,7 @@
 package io.groundswell.config;
 
+import java.util.regex.Pattern;
+
 /**
  * A value as somebody wrote it, and where.
  *
@@ -7,15 +9,22 @@ package io.groundswell.config;
  */
 public record Given(String key, String text, Origin origin) {
 
+    private static final Pattern USER_IN_ADDRESS = Pattern.compile("//[^/,\\s]*@");
+
     private static final String[] SECRET = {"password", "secret", "token", "user.info", "jaas", "ssl.keystore.key"};
 
-    /** The text, or stars where the key speaks of a secret. */
+    /** The text; stars where the key speaks of a secret, and in an address for its user and password. */
     public String shown() {
         for (String word : SECRET) {
             if (key.contains(word) && !text.isEmpty()) {
                 return "*****";
             }
         }
-        return text;
+        return withoutUsers(text);
+    }
+
+    /** A text that may hold addresses, with stars for their users and passwords. */
+    public static String withoutUsers(String addresses) {
+        return USER_IN_ADDRESS.matcher(addresses).replaceAll("//*****@");
     }
 }

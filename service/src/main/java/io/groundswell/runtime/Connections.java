@@ -1,5 +1,6 @@
 package io.groundswell.runtime;
 
+import io.groundswell.config.Given;
 import io.groundswell.config.Settings;
 import io.groundswell.embedded.EmbeddedBroker;
 import io.groundswell.embedded.EmbeddedRegistry;
@@ -62,9 +63,9 @@ public final class Connections implements AutoCloseable {
         return bootstrapServers;
     }
 
-    /** Base addresses, joined by commas. */
+    /** Base addresses, joined by commas; to be shown, without users and passwords. */
     public String registryUrls() {
-        return registryUrls;
+        return Given.withoutUsers(registryUrls);
     }
 
     /** How records become bytes and back. */
