@@ -3,7 +3,8 @@ package io.groundswell.query;
 import io.groundswell.hashtag.CanonicalKey;
 
 /**
- * A tag that is asked for.
+ * A tag that is asked for. Its key is the one under which every rule but Mastodon's counts it: that one folds
+ * diacritics too, and a tag that it found is to be asked for by its key.
  *
  * @param key its canonical key
  */
