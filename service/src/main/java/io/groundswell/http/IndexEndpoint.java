@@ -26,6 +26,9 @@ final class IndexEndpoint {
         Map<String, Object> index = new LinkedHashMap<>();
         index.put("name", "groundswell");
         index.put("links", links);
-        routes.get("/", http -> Replies.send(http, HttpStatus.OK, index));
+        routes.get("/", http -> {
+            new Parameters(http);
+            Replies.send(http, HttpStatus.OK, index);
+        });
     }
 }

@@ -36,6 +36,13 @@ final class Parameters {
         });
     }
 
+    /** @throws BadQuestion if any query parameter is given */
+    void requireNone(String rule) {
+        http.queryParamMap().forEach((name, values) -> {
+            throw new BadQuestion(name, values.get(0), rule);
+        });
+    }
+
     TagName tag() {
         return TagName.of("tag", http.pathParam("tag"));
     }

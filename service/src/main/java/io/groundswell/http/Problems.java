@@ -75,7 +75,11 @@ final class Problems {
         }
 
         private static String told(int code) {
-            return code < 500 ? "The request is not one of HTTP/1.1" : "The request failed";
+            return switch (code) {
+                case 414 -> "The address is longer than this server reads";
+                case 431 -> "The request's header fields are longer than this server reads";
+                default -> code < 500 ? "The request is not one of HTTP/1.1" : "The request failed";
+            };
         }
     }
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class RuleBody {
     private static final Pattern JSON = Pattern.compile("(?i)application/json\\s*(;.*)?");
 
+    private static final String RULE = "be one JSON object in UTF-8 with no key twice";
+
     private final JsonNode body;
 
     /**
@@ -59,6 +61,9 @@ final class RuleBody {
     }
 
     private static JsonNode object(byte[] text) {
+        if (text.length == 0) {
+            throw new BadQuestion("body", null, RULE);
+        }
         try {
             JsonNode read = Json.read(text);
             if (read != null && read.isObject()) {
@@ -71,7 +76,7 @@ final class RuleBody {
     }
 
     private static BadQuestion noObject() {
-        return new BadQuestion("body", null, "be one JSON object in UTF-8 with no key twice");
+        return BadQuestion.otherThan("body", RULE);
     }
 
     private boolean flag(String name) {

@@ -49,9 +49,13 @@ final class RulesEndpoint {
 
     private void delete(Context http) {
         Parameters parameters = new Parameters(http, "by", "why");
-        RuleChange deletion = http.bodyAsBytes().length == 0
-                ? RuleChange.deletion(parameters.text("by"), parameters.text("why"))
-                : RuleBody.of(http, DELETION_FIELDS).toDeletion();
+        RuleChange deletion;
+        if (http.bodyAsBytes().length == 0) {
+            deletion = RuleChange.deletion(parameters.text("by"), parameters.text("why"));
+        } else {
+            parameters.requireNone("not be given beside a body");
+            deletion = RuleBody.of(http, DELETION_FIELDS).toDeletion();
+        }
         reply(http, rules.delete(parameters.tag(), deletion));
     }
 

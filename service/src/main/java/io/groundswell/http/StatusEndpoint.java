@@ -19,13 +19,19 @@ final class StatusEndpoint {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.get(Paths.STATUS, http -> Replies.send(http, HttpStatus.OK, status.status()));
+        routes.get(Paths.STATUS, this::status);
         routes.get(Paths.STARTED, http -> reply(http, status.notStarted()));
         routes.get(Paths.LIVE, http -> reply(http, status.notLive()));
         routes.get(Paths.READY, http -> reply(http, status.notReady()));
     }
 
+    private void status(Context http) {
+        new Parameters(http);
+        Replies.send(http, HttpStatus.OK, status.status());
+    }
+
     private static void reply(Context http, Optional<String> whyNot) {
+        new Parameters(http);
         whyNot.ifPresentOrElse(
                 why -> Problem.notNow(why).send(http), () -> Replies.send(http, HttpStatus.OK, Map.of("status", "UP")));
     }

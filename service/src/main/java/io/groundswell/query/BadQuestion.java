@@ -16,10 +16,19 @@ public final class BadQuestion extends RuntimeException {
      * @param rule what it must be, to follow on "must"
      */
     public BadQuestion(String name, @Nullable String value, String rule) {
-        super(name + (value == null ? " is missing" : " is '" + value + "'") + ", but must " + rule);
+        this(name + (value == null ? " is missing" : " is '" + value + "'") + ", but must " + rule, name, value, rule);
+    }
+
+    private BadQuestion(String message, String name, @Nullable String value, String rule) {
+        super(message);
         this.name = name;
         this.value = value;
         this.rule = rule;
+    }
+
+    /** Something was given that is not to be repeated, and breaks its rule. */
+    public static BadQuestion otherThan(String name, String rule) {
+        return new BadQuestion(name + " must " + rule + ", and is not", name, null, rule);
     }
 
     public String name() {

@@ -76,7 +76,7 @@ record KnownBuckets(SeriesStep step, int countedFrom, int keptFrom, int openFrom
                     known.from(),
                     "series by " + step.label() + " are known from " + Asking.instant(keptFrom) + " on"));
         }
-        if (known.to() < asked.to()) {
+        if (known.to() < asked.to() || asked.from() >= closedThrough) {
             absent.add(absent(known.to(), asked.to(), "events are complete through " + Asking.instant(closedThrough)));
         }
         return absent;

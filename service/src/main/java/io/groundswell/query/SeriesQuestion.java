@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param step the buckets' length
  * @param from null: as many buckets before {@code to} as the step shows by default
- * @param to null: as of now
+ * @param to null: as of now, and an empty range if {@code from} is later
  */
 public record SeriesQuestion(
         SeriesStep step, @Nullable Instant from, @Nullable Instant to) {
@@ -31,6 +31,9 @@ public record SeriesQuestion(
     Range range(int closedThrough) {
         Instant end = to == null ? Asking.instant(closedThrough) : to;
         Instant start = from == null ? end.minus(length().multipliedBy(shownByDefault())) : from;
+        if (to == null && !start.isBefore(end)) {
+            return new Range(firstBucketMinute(start), firstBucketMinute(start));
+        }
         if (!start.isBefore(end)) {
             throw new BadQuestion("from", start.toString(), "be before to, " + end);
         }
