@@ -85,6 +85,20 @@ public final class HttpSchemaRegistry implements SchemaRegistry {
         }
     }
 
+    /**
+     * The compatibility level that holds for the subject: its own, or else the registry's.
+     *
+     * @throws RegistryUnavailable when no registry answered within the retry budget
+     * @throws RegistryRefused when the registry does not let us ask
+     */
+    public String compatibility(String subject) {
+        Answer own = calls.get("/config/" + segment(subject));
+        Answer answer = own.status() == 404 ? calls.get("/config") : own;
+        return contentOf(answer, "compatibility of " + subject)
+                .path("compatibilityLevel")
+                .asText();
+    }
+
     @Override
     public Schema byId(int id) {
         Schema known = schemaById.get(id);

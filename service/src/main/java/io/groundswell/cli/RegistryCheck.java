@@ -1,20 +1,18 @@
 package io.groundswell.cli;
 
 import io.groundswell.config.Settings;
-import io.groundswell.config.TopicSettings;
 import io.groundswell.registry.Backoff;
 import io.groundswell.registry.HttpSchemaRegistry;
 import io.groundswell.registry.RegistryFailure;
 import io.groundswell.registry.RegistrySettings;
 import io.groundswell.registry.UnknownSchema;
-import io.groundswell.schema.PostEvent;
-import io.groundswell.schema.RejectedPost;
-import io.groundswell.schema.TagRule;
-import io.groundswell.schema.TrendUpdate;
+import io.groundswell.runtime.Contract;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.avro.Schema;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Asks an external registry whether it takes our contracts. Registers nothing. */
 final class RegistryCheck {
@@ -22,11 +20,14 @@ final class RegistryCheck {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Backoff ONE_ROUND = new Backoff(1, PATIENCE, PATIENCE);
 
-    private record Contract(String topic, Schema schema) {}
-
     private RegistryCheck() {}
 
-    /** One finding a contract; a single one if the registry cannot be asked. */
+    /** What a contract asks for and stricter levels promise too. */
+    private static final Map<String, Set<String>> KEPT_BY = Map.of(
+            "BACKWARD_TRANSITIVE", Set.of("BACKWARD_TRANSITIVE", "FULL_TRANSITIVE"),
+            "FULL_TRANSITIVE", Set.of("FULL_TRANSITIVE"));
+
+    /** One finding a contract, and one more where its subject is too lax; a single one if the registry cannot be asked. */
     static List<Finding> contracts(Settings settings) {
         RegistrySettings access = RegistrySettings.fromConfigs(
                         settings.registryConfigs(settings.connection().registryUrls()))
@@ -35,8 +36,9 @@ final class RegistryCheck {
         HttpSchemaRegistry registry = new HttpSchemaRegistry(access);
         List<Finding> findings = new ArrayList<>();
         try {
-            for (Contract contract : contracts(settings.topics())) {
+            for (Contract contract : Contract.of(settings.topics())) {
                 findings.add(contract(registry, contract));
+                tooLax(registry, contract).ifPresent(findings::add);
             }
         } catch (RegistryFailure e) {
             findings.add(Finding.fail("registry", e.getMessage(), Failures.codeOf(e)));
@@ -44,16 +46,8 @@ final class RegistryCheck {
         return findings;
     }
 
-    private static List<Contract> contracts(TopicSettings topics) {
-        return List.of(
-                new Contract(topics.posts(), PostEvent.getClassSchema()),
-                new Contract(topics.rejected(), RejectedPost.getClassSchema()),
-                new Contract(topics.trendUpdates(), TrendUpdate.getClassSchema()),
-                new Contract(topics.tagRules(), TagRule.getClassSchema()));
-    }
-
     private static Finding contract(HttpSchemaRegistry registry, Contract contract) {
-        String subject = contract.topic() + "-value";
+        String subject = contract.subject();
         String schema = contract.schema().getName();
         try {
             return Finding.ok(
@@ -66,5 +60,16 @@ final class RegistryCheck {
                             subject + ": " + schema + " is incompatible with its latest version",
                             ExitCode.INCOMPATIBLE);
         }
+    }
+
+    private static Optional<Finding> tooLax(HttpSchemaRegistry registry, Contract contract) {
+        String level = registry.compatibility(contract.subject());
+        String wanted = contract.compatibility();
+        return KEPT_BY.getOrDefault(wanted, Set.of(wanted)).contains(level)
+                ? Optional.empty()
+                : Optional.of(Finding.warn(
+                        "registry",
+                        contract.subject() + ": compatibility is " + level + ", but the contract promises " + wanted
+                                + "; PUT /config/" + contract.subject() + " {\"compatibility\":\"" + wanted + "\"}"));
     }
 }

@@ -3,6 +3,7 @@ package io.groundswell.embedded;
 import io.javalin.Javalin;
 import io.javalin.util.JavalinException;
 import java.time.Duration;
+import java.util.Map;
 import org.apache.kafka.common.KafkaException;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
@@ -35,16 +36,30 @@ public final class EmbeddedRegistry implements AutoCloseable {
      *
      * @param bootstrapServers the broker that keeps the topic
      * @param port 0 for any
+     * @param levels the compatibility levels, by their names, of subjects that have none of their own yet
      * @throws EmbeddedStartException if the topic is unfit, the broker does not answer or the port is in use
      */
-    public static EmbeddedRegistry start(String bootstrapServers, int port) {
-        return start(bootstrapServers, port, PATIENCE);
+    public static EmbeddedRegistry start(String bootstrapServers, int port, Map<String, String> levels) {
+        return start(bootstrapServers, port, levels, PATIENCE);
     }
 
-    static EmbeddedRegistry start(String bootstrapServers, int port, Duration patience) {
+    static EmbeddedRegistry start(String bootstrapServers, int port, Map<String, String> levels, Duration patience) {
         SchemaCatalog catalog = new SchemaCatalog();
         SchemaLog log = open(bootstrapServers, patience, catalog);
-        RegistryEndpoint endpoint = new RegistryEndpoint(catalog, new SchemaRegistrar(catalog, log));
+        try {
+            SchemaRegistrar registrar = new SchemaRegistrar(catalog, log);
+            levels.forEach((subject, level) -> registrar.giveLevel(subject, CompatibilityLevel.valueOf(level)));
+            return new EmbeddedRegistry(log, answerAt(port, new RegistryEndpoint(catalog, registrar)));
+        } catch (RegistryError e) {
+            log.close();
+            throw new EmbeddedStartException("the registry cannot write topic " + TOPIC + ": " + e.getMessage(), e);
+        } catch (RuntimeException e) {
+            log.close();
+            throw e;
+        }
+    }
+
+    private static Javalin answerAt(int port, RegistryEndpoint endpoint) {
         Javalin server = Javalin.create(config -> {
             config.jetty.threadPool = new QueuedThreadPool(THREADS, 1);
             config.startup.showJavalinBanner = false;
@@ -53,10 +68,8 @@ public final class EmbeddedRegistry implements AutoCloseable {
             endpoint.addTo(config.routes);
         });
         try {
-            server.start(HOST, port);
-            return new EmbeddedRegistry(log, server);
+            return server.start(HOST, port);
         } catch (JavalinException e) {
-            log.close();
             throw new EmbeddedStartException(
                     "registry port " + port + " on " + HOST + " must be free, or 0 for any: " + e.getMessage(), e);
         }
@@ -79,7 +92,10 @@ public final class EmbeddedRegistry implements AutoCloseable {
     /** Stops answering, then leaves the topic. */
     @Override
     public void close() {
-        server.stop();
-        log.close();
+        try {
+            server.stop();
+        } finally {
+            log.close();
+        }
     }
 }

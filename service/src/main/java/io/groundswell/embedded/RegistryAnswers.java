@@ -65,6 +65,10 @@ final class RegistryAnswers {
                 .orElseThrow(RegistryError::invalidLevel);
     }
 
+    static String subject(Context http) {
+        return http.pathParam("subject");
+    }
+
     static boolean flag(Context http, String name) {
         return Boolean.parseBoolean(http.queryParam(name));
     }

@@ -77,6 +77,16 @@ final class SchemaRegistrar {
         });
     }
 
+    /** Sets a subject's level unless it has one. */
+    void giveLevel(String subject, CompatibilityLevel level) {
+        deciding(() -> {
+            if (catalog.ownLevel(subject).isEmpty()) {
+                log.append(new LevelSet(subject, level));
+            }
+            return level;
+        });
+    }
+
     /** The version of the subject that holds exactly this schema. */
     Optional<Version> find(String subject, Schema schema, boolean deletedToo) {
         String text = schema.toString();

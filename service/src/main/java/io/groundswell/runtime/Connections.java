@@ -51,7 +51,7 @@ public final class Connections implements AutoCloseable {
                 settings.data().broker(), settings.embedded().brokerPort());
         try {
             EmbeddedRegistry registry = EmbeddedRegistry.start(
-                    broker.bootstrapServers(), settings.embedded().registryPort());
+                    broker.bootstrapServers(), settings.embedded().registryPort(), Contract.levels(settings.topics()));
             return new Connections(settings, broker.bootstrapServers(), registry.url(), broker, registry);
         } catch (RuntimeException failed) {
             broker.close();

@@ -98,7 +98,11 @@ class DoctorCommandTest {
                             + registry.getAddress().getPort());
 
             assertThat(run.out())
-                    .containsPattern("fail  registry .*posts-value: PostEvent is incompatible with its latest version");
+                    .containsPattern("fail  registry .*posts-value: PostEvent is incompatible with its latest version")
+                    .containsPattern(
+                            "warn  registry .*posts-value: compatibility is BACKWARD, but the contract promises "
+                                    + "BACKWARD_TRANSITIVE; PUT /config/posts-value")
+                    .doesNotContainPattern("warn  registry .*trend-updates-value");
         } finally {
             registry.stop(0);
         }
@@ -110,6 +114,10 @@ class DoctorCommandTest {
         server.createContext(
                 "/subjects", exchange -> answer(exchange, 404, "{\"error_code\":40403,\"message\":\"?\"}"));
         server.createContext("/compatibility", exchange -> answer(exchange, 200, "{\"is_compatible\":false}"));
+        server.createContext("/config", exchange -> answer(exchange, 200, "{\"compatibilityLevel\":\"BACKWARD\"}"));
+        server.createContext(
+                "/config/trend-updates-value",
+                exchange -> answer(exchange, 200, "{\"compatibilityLevel\":\"FULL_TRANSITIVE\"}"));
         server.start();
         return server;
     }

@@ -31,7 +31,7 @@ class ProduceCommandTest {
     @BeforeAll
     static void start() {
         broker = EmbeddedBroker.start(folder.resolve("broker"), 0);
-        registry = EmbeddedRegistry.start(broker.bootstrapServers(), 0);
+        registry = EmbeddedRegistry.start(broker.bootstrapServers(), 0, Map.of());
     }
 
     @AfterAll

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.groundswell.embedded.RegistryCalls.Answer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +38,7 @@ class EmbeddedRegistryTest {
     @BeforeAll
     static void start() {
         broker = EmbeddedBroker.start(folder, 0);
-        registry = EmbeddedRegistry.start(broker.bootstrapServers(), 0);
+        registry = EmbeddedRegistry.start(broker.bootstrapServers(), 0, Map.of());
     }
 
     @AfterAll

@@ -64,7 +64,7 @@ class RegistryLogTest {
 
         // Given
         List<Answer> before;
-        try (EmbeddedRegistry registry = EmbeddedRegistry.start(broker.bootstrapServers(), 0)) {
+        try (EmbeddedRegistry registry = EmbeddedRegistry.start(broker.bootstrapServers(), 0, Map.of())) {
             call(registry, "PUT", "/config/kept", "{'compatibility':'NONE'}");
             register(registry, "kept", "'int'");
             register(registry, "kept", "'string'");
@@ -79,15 +79,30 @@ class RegistryLogTest {
         broker = EmbeddedBroker.start(folder, 0);
 
         // Then
-        try (EmbeddedRegistry registry = EmbeddedRegistry.start(broker.bootstrapServers(), 0)) {
+        try (EmbeddedRegistry registry = EmbeddedRegistry.start(broker.bootstrapServers(), 0, Map.of())) {
             assertThat(answers(registry, questions)).isEqualTo(before).allMatch(answer -> answer.status() == 200);
             assertThat(register(registry, "gone", "'bytes'")).isEqualTo(register(registry, "other", "'bytes'"));
         }
     }
 
     @Test
+    void givesSubjectsTheirLevelsButLeavesThoseThatSomebodySet() {
+        Map<String, String> levels = Map.of("fresh", "FULL_TRANSITIVE", "chosen", "BACKWARD_TRANSITIVE");
+        try (EmbeddedRegistry registry = EmbeddedRegistry.start(broker.bootstrapServers(), 0, Map.of())) {
+            call(registry, "PUT", "/config/chosen", "{'compatibility':'NONE'}");
+        }
+
+        try (EmbeddedRegistry registry = EmbeddedRegistry.start(broker.bootstrapServers(), 0, levels)) {
+            assertThat(call(registry, "GET", "/config/fresh", "").body())
+                    .isEqualTo(json("{'compatibilityLevel':'FULL_TRANSITIVE'}"));
+            assertThat(call(registry, "GET", "/config/chosen", "").body())
+                    .isEqualTo(json("{'compatibilityLevel':'NONE'}"));
+        }
+    }
+
+    @Test
     void givesOneIdToASchemaThatManyRegisterAtOnce() throws Exception {
-        try (EmbeddedRegistry registry = EmbeddedRegistry.start(broker.bootstrapServers(), 0)) {
+        try (EmbeddedRegistry registry = EmbeddedRegistry.start(broker.bootstrapServers(), 0, Map.of())) {
             List<Integer> ids = atOnce(caller -> register(registry, "wanted", "{'type':'fixed','name':'F','size':7}"));
             assertThat(ids).hasSize(CALLERS).containsOnly(ids.get(0));
             assertThat(call(registry, "GET", "/subjects/wanted/versions", "").body())
@@ -97,7 +112,7 @@ class RegistryLogTest {
 
     @Test
     void numbersDifferentSchemasWithoutGapsWhenManyRegisterAtOnce() throws Exception {
-        try (EmbeddedRegistry registry = EmbeddedRegistry.start(broker.bootstrapServers(), 0)) {
+        try (EmbeddedRegistry registry = EmbeddedRegistry.start(broker.bootstrapServers(), 0, Map.of())) {
             List<Integer> ids = atOnce(caller ->
                     register(registry, "crowd-" + caller, "{'type':'fixed','name':'C" + caller + "','size':7}"));
             int first = ids.stream().min(Integer::compare).orElseThrow();
@@ -109,7 +124,7 @@ class RegistryLogTest {
 
     @Test
     void promisesNothingWhileTheLogIsSilentAndGoesOnAfter() throws Exception {
-        try (EmbeddedRegistry registry = EmbeddedRegistry.start(broker.bootstrapServers(), 0, IMPATIENT)) {
+        try (EmbeddedRegistry registry = EmbeddedRegistry.start(broker.bootstrapServers(), 0, Map.of(), IMPATIENT)) {
             // Given
             call(registry, "PUT", "/config/s", "{'compatibility':'NONE'}");
             int first = register(registry, "s", "{'type':'fixed','name':'A','size':3}");
@@ -149,7 +164,7 @@ class RegistryLogTest {
     @Test
     void refusesAPortThatIsTaken() throws Exception {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertThatThrownBy(() -> EmbeddedRegistry.start(broker.bootstrapServers(), other.getLocalPort()))
+            assertThatThrownBy(() -> EmbeddedRegistry.start(broker.bootstrapServers(), other.getLocalPort(), Map.of()))
                     .isInstanceOf(EmbeddedStartException.class)
                     .hasMessageContaining("registry port " + other.getLocalPort());
         }
@@ -157,7 +172,7 @@ class RegistryLogTest {
 
     @Test
     void namesABrokerThatDoesNotAnswer() {
-        assertThatThrownBy(() -> EmbeddedRegistry.start("127.0.0.1:1", 0, IMPATIENT))
+        assertThatThrownBy(() -> EmbeddedRegistry.start("127.0.0.1:1", 0, Map.of(), IMPATIENT))
                 .isInstanceOf(EmbeddedStartException.class)
                 .hasMessageContaining("_schemas of 127.0.0.1:1");
     }
