@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -20,6 +21,7 @@ import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
@@ -29,6 +31,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  * <p>Not thread-safe: the caller lets one thread in at a time.
  */
 final class SchemaLog implements AutoCloseable {
+
+    private static final long PAUSE_NANOS = 50_000_000;
 
     private final TopicPartition partition;
     private final Duration patience;
@@ -87,7 +91,7 @@ final class SchemaLog implements AutoCloseable {
                 "default.api.timeout.ms", ms(patience));
         try (Admin admin = Admin.create(settings)) {
             create(admin, topic);
-            requireCompacted(admin, topic);
+            requireCompacted(admin, topic, patience);
         }
         SchemaLog log = new SchemaLog(bootstrapServers, topic, patience, reader);
         try {
@@ -155,12 +159,12 @@ final class SchemaLog implements AutoCloseable {
         }
     }
 
-    private static void requireCompacted(Admin admin, String topic) {
+    private static void requireCompacted(Admin admin, String topic, Duration patience) {
         ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
-        var description = answer(
-                () -> admin.describeTopics(List.of(topic)).allTopicNames().get());
-        var configuration =
-                answer(() -> admin.describeConfigs(List.of(resource)).all().get());
+        var description = answerOnceServed(
+                () -> admin.describeTopics(List.of(topic)).allTopicNames().get(), patience);
+        var configuration = answerOnceServed(
+                () -> admin.describeConfigs(List.of(resource)).all().get(), patience);
         int partitions = requireNonNull(description.get(topic)).partitions().size();
         String policy = requireNonNull(configuration.get(resource))
                 .get("cleanup.policy")
@@ -177,6 +181,21 @@ final class SchemaLog implements AutoCloseable {
 
     private interface Question<T> {
         T ask() throws InterruptedException, ExecutionException;
+    }
+
+    /** A topic is made before the broker serves it: until then it is asked again. */
+    private static <T> T answerOnceServed(Question<T> question, Duration patience) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (true) {
+            try {
+                return answer(question);
+            } catch (UnknownTopicOrPartitionException notYet) {
+                if (System.nanoTime() - deadline > 0) {
+                    throw notYet;
+                }
+                LockSupport.parkNanos(PAUSE_NANOS);
+            }
+        }
     }
 
     private static <T> T answer(Question<T> question) {
