@@ -122,7 +122,7 @@ class ReplayCommandTest {
                         "read 32 lines, sent 1 posts (0.0 MB)",
                         "warning: skipped 31 bad lines",
                         "        1  createdAt must be epoch seconds (below 1e11), epoch milliseconds (1e11 to below 1e14), or"
-                                + " ISO 8601 with an offset such as 2025-01-13T20:00:00Z",
+                                + " ISO 8601 with an offset such as 2025-01-13T20:00:00Z, of the years 1 to 9999",
                         "       30  line must have as many cells as the header",
                         "in 1, counted 1");
         assertThat(run.code()).isZero();
