@@ -172,6 +172,29 @@ class TallyTest {
         assertThat(tally.tags()).isEmpty();
     }
 
+    /**
+     * <pre>
+     *   seven days   09:30 forty people      then nobody
+     *   the eighth   09:30 twelve people     09:41 few for nine     10:01 still in the window, and many for ten
+     * </pre>
+     */
+    @Test
+    void aTagThatIsUsualInOneHourMayMatterInTheNextThoughNobodyMentionsIt() {
+        for (int day = 0; day < 8; day++) {
+            for (int author = 0; author < (day < 7 ? 40 : 12); author++) {
+                tally.add(mention("cats", author, at(24 * day + 9, 30)));
+            }
+            passThrough(at(24 * day + 9, 31), at(24 * day + 9, 40));
+            if (day < 7) {
+                passThrough(at(24 * day + 9, 41), at(24 * day + 33, 30));
+            }
+        }
+        assertThat(candidate(tally.close(at(24 * 7 + 9, 41)))).isEmpty();
+        passThrough(at(24 * 7 + 9, 42), at(24 * 7 + 10, 0));
+
+        assertThat(candidate(tally.close(at(24 * 7 + 10, 1)))).isPresent();
+    }
+
     @Test
     void theGraceCoversTheLongestWindow() {
         assertThatIllegalArgumentException()
