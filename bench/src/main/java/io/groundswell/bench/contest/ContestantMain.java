@@ -1,0 +1,44 @@
+package io.groundswell.bench.contest;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.lang.management.ManagementFactory;
+
+/** A contestant's process: drains, tells its {@link Report} in the last line of standard output, and ends. */
+public final class ContestantMain {
+    private static final double MS_PER_SECOND = 1_000;
+
+    private ContestantMain() {}
+
+    /** Takes an {@link Assignment}; whatever goes wrong ends the process with 1. */
+    @SuppressWarnings("SystemOut") // standard output is how the parent hears from this process
+    public static void main(String[] args) {
+        try {
+            System.out.println(new ObjectMapper().writeValueAsString(run(Assignment.of(args))));
+            System.out.flush();
+            // An explicit end: pools of the HTTP server outlive its stop.
+            System.exit(0);
+        } catch (Throwable failure) {
+            failure.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private static Report run(Assignment assignment) throws Exception {
+        try (Contestant contestant = Contestants.make(assignment)) {
+            long posts = contestant.drain();
+            ProcessFigures used = contestant.figures();
+            double wallSeconds = (System.currentTimeMillis()
+                            - ManagementFactory.getRuntimeMXBean().getStartTime())
+                    / MS_PER_SECOND;
+            return new Report(
+                    assignment.contestant(),
+                    posts,
+                    used.cpuSeconds(),
+                    wallSeconds,
+                    used.peakRssBytes(),
+                    contestant.internalBytes(),
+                    contestant.stateBytes(),
+                    contestant.topThree());
+        }
+    }
+}

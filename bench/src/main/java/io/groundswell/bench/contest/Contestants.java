@@ -1,0 +1,39 @@
+package io.groundswell.bench.contest;
+
+import java.util.List;
+
+/** Who can be measured. */
+public final class Contestants {
+    static final String LIMIT = "limit";
+    static final String LIMIT_AVRO = "limit-avro";
+    static final String REDIS = "redis";
+    static final String GROUNDSWELL = "groundswell";
+
+    /** The one that may be given fewer posts. */
+    public static final String DSL = "dsl";
+
+    private Contestants() {}
+
+    /** All there are, in the order in which they run. */
+    public static List<String> names() {
+        return List.of(LIMIT, LIMIT_AVRO, GROUNDSWELL, REDIS, DSL);
+    }
+
+    /** Whether what it needs beyond Java is on this machine. */
+    public static boolean isPossible(String name) {
+        return !name.equals(REDIS) || RedisServer.isInstalled();
+    }
+
+    static Contestant make(Assignment assignment) throws Exception {
+        return switch (assignment.contestant()) {
+            case LIMIT -> new LimitContestant(assignment);
+            case LIMIT_AVRO -> new AvroLimitContestant(assignment);
+            case GROUNDSWELL -> new GroundswellContestant(assignment);
+            case REDIS -> new RedisContestant(assignment);
+            case DSL -> new DslContestant(assignment);
+            default ->
+                throw new IllegalArgumentException(
+                        "contestant is " + assignment.contestant() + ", must be one of " + names());
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package io.groundswell.bench.contest;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a contestant says of itself when it is done; a line of JSON between processes.
+ *
+ * @param contestant its name
+ * @param posts how many it took in
+ * @param cpuSeconds user and system time from its start to the end of its work
+ * @param wallSeconds from its start to the end of its work
+ * @param peakRssBytes the most memory it had resident
+ * @param internalBytes what it keeps on topics of its own; null if it has none
+ * @param stateBytes what it keeps on disk; null if it keeps nothing there
+ * @param topThree of the hour it was asked for
+ */
+public record Report(
+        String contestant,
+        long posts,
+        double cpuSeconds,
+        double wallSeconds,
+        long peakRssBytes,
+        @Nullable Long internalBytes,
+        @Nullable Long stateBytes,
+        List<TagCount> topThree) {}
