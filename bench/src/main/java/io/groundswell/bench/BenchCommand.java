@@ -1,0 +1,103 @@
+package io.groundswell.bench;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.groundswell.bench.contest.Contestants;
+import io.groundswell.bench.load.LoadOptions;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code bench}: fills one backlog, lets each contestant drain it, and prints what that cost. */
+@Command(
+        name = "groundswell bench",
+        description = "Measures what a post costs: Groundswell beside a plain consumer, a textbook job and Redis.",
+        mixinStandardHelpOptions = true,
+        usageHelpAutoWidth = true,
+        sortOptions = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:failed",
+            "2:wrong command line",
+            "3:the contestants' answers differ",
+        })
+final class BenchCommand implements Callable<Integer> {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private LoadFlags load = new LoadFlags();
+
+    @Option(
+            names = "--runs",
+            paramLabel = "N",
+            defaultValue = "3",
+            description = "Runs of each; their median counts (default: ${DEFAULT-VALUE}).")
+    private int runs;
+
+    @Option(
+            names = "--only",
+            paramLabel = "NAME",
+            split = ",",
+            description = "Only these: limit, limit-avro, groundswell, redis, dsl.")
+    private List<String> only = Contestants.names();
+
+    @Option(
+            names = "--dsl-posts",
+            paramLabel = "N",
+            defaultValue = "2000000",
+            description = "Where dsl may stop (default: ${DEFAULT-VALUE}).")
+    private long dslPosts;
+
+    @Option(
+            names = "--heap",
+            paramLabel = "SIZE",
+            defaultValue = "1536m",
+            description = "Largest heap of each contestant (default: ${DEFAULT-VALUE}).")
+    private String heap = "";
+
+    @Option(names = "--profile", paramLabel = "DIR", description = "Keep a flight recording of each run here.")
+    private @Nullable Path profile;
+
+    @Option(names = "--json", description = "Print the results as JSON, and nothing else to standard output.")
+    private boolean json;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write the results as JSON to this file too.")
+    private @Nullable Path file;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        LoadOptions options = checkedLoad();
+        Plan plan = new Plan(options, runs, only, dslPosts, heap, profile);
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        Results results = new Benchmark(plan, spec.commandLine().getErr()).run();
+        String text = new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(results.toJson());
+        out.println(json ? text : new ResultTable(results).text());
+        out.flush();
+        if (file != null) {
+            Files.writeString(file, text + "\n");
+        }
+        return 0;
+    }
+
+    private LoadOptions checkedLoad() {
+        try {
+            Plan.check(runs, only, dslPosts);
+            return load.options();
+        } catch (IllegalArgumentException wrong) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), String.valueOf(wrong.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.groundswell.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A Java process of its own with this one's class path; it is told what to do by arguments and says one line. */
+final class ChildJvm implements AutoCloseable {
+    private final Process process;
+    private final Path log;
+    private final BufferedReader output;
+
+    private ChildJvm(Process process, Path log) {
+        this.process = process;
+        this.log = log;
+        this.output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Starts it with the collector that the launcher takes.
+     *
+     * @param options for the JVM
+     * @param log takes its standard error
+     */
+    static ChildJvm start(Class<?> main, List<String> options, List<String> arguments, Path log) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xms128m", "-XX:+UseParallelGC", "-XX:+ExitOnOutOfMemoryError"));
+        if (Runtime.version().feature() >= 22) {
+            command.add("--enable-native-access=ALL-UNNAMED");
+        }
+        if (Runtime.version().feature() >= 23) {
+            command.add("--sun-misc-unsafe-memory-access=allow");
+        }
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(arguments);
+        return new ChildJvm(
+                new ProcessBuilder(command).redirectError(log.toFile()).start(), log);
+    }
+
+    /** The next line it says; throws with the end of its log if it ends without one. */
+    String nextLine() throws IOException {
+        String line = output.readLine();
+        if (line == null) {
+            throw new IOException("a process of the benchmark failed; its log ends with\n" + endOfLog());
+        }
+        return line;
+    }
+
+    /** Waits until it has ended. */
+    void awaitEnd() throws InterruptedException {
+        process.waitFor();
+    }
+
+    private String endOfLog() throws IOException {
+        List<String> lines = Files.readAllLines(log);
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 20), lines.size()));
+    }
+
+    /** Ends it, if it has not ended by itself. */
+    @Override
+    public void close() throws IOException {
+        process.destroy();
+        process.onExit().join();
+        output.close();
+    }
+}
