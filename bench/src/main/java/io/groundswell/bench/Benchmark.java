@@ -120,11 +120,12 @@ final class Benchmark {
         }
     }
 
-    private List<String> options(String name, int run) {
+    private List<String> options(String name, int run) throws IOException {
         List<String> options = new ArrayList<>();
         options.add("-Xmx" + plan.heap());
         if (plan.profile() != null) {
-            Path recording = plan.profile().toAbsolutePath().resolve(name + "-" + run + ".jfr");
+            Path recording =
+                    Files.createDirectories(plan.profile()).toAbsolutePath().resolve(name + "-" + run + ".jfr");
             options.add("-XX:StartFlightRecording=settings=profile,filename=" + recording);
         }
         return options;

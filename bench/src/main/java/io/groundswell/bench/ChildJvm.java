@@ -11,6 +11,9 @@ import java.util.List;
 
 /** A Java process of its own with this one's class path; it is told what to do by arguments and says one line. */
 final class ChildJvm implements AutoCloseable {
+    /** Begins what the JVM itself says on standard output, say that it records. */
+    private static final String JVM_LOG = "[";
+
     private final Process process;
     private final Path log;
     private final BufferedReader output;
@@ -47,6 +50,9 @@ final class ChildJvm implements AutoCloseable {
     /** The next line it says; throws with the end of its log if it ends without one. */
     String nextLine() throws IOException {
         String line = output.readLine();
+        while (line != null && line.startsWith(JVM_LOG)) {
+            line = output.readLine();
+        }
         if (line == null) {
             throw new IOException("a process of the benchmark failed; its log ends with\n" + endOfLog());
         }
