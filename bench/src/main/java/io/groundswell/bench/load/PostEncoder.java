@@ -89,7 +89,7 @@ final class PostEncoder {
 
     /** Some time in the ten years before the load. */
     private static long joinedMs(int author) {
-        return LoadOptions.START.toEpochMilli() - Long.remainderUnsigned(Draws.mix(author), TEN_YEARS_MS);
+        return LoadOptions.START.toEpochMilli() - Long.remainderUnsigned(Draws.mix(author + 1L), TEN_YEARS_MS);
     }
 
     private void optional(byte @Nullable [] text) {
