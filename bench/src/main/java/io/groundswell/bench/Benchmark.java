@@ -37,7 +37,7 @@ final class Benchmark {
 
     /** @throws AnswersDiffer if two contestants say different things of the same hour */
     Results run() throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("groundswell-bench-");
+        Path folder = Folders.makeTemporary();
         try (Cluster cluster = Cluster.start(folder)) {
             fill(cluster);
             List<Report> reports = new ArrayList<>();

@@ -1,6 +1,7 @@
 package io.groundswell.bench.contest;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 
 /** A contestant's process: drains, tells its {@link Report} in the last line of standard output, and ends. */
@@ -12,6 +13,7 @@ public final class ContestantMain {
     /** Takes an {@link Assignment}; whatever goes wrong ends the process with 1. */
     @SuppressWarnings("SystemOut") // standard output is how the parent hears from this process
     public static void main(String[] args) {
+        endWithParent();
         try {
             System.out.println(new ObjectMapper().writeValueAsString(run(Assignment.of(args))));
             System.out.flush();
@@ -21,6 +23,21 @@ public final class ContestantMain {
             failure.printStackTrace();
             System.exit(1);
         }
+    }
+
+    /** Standard input is a pipe on which nothing ever comes, and which breaks when the parent is gone. */
+    private static void endWithParent() {
+        Thread watch = new Thread(
+                () -> {
+                    try {
+                        System.exit(System.in.read() < 0 ? 1 : 2);
+                    } catch (IOException broken) {
+                        System.exit(1);
+                    }
+                },
+                "parent-watch");
+        watch.setDaemon(true);
+        watch.start();
     }
 
     private static Report run(Assignment assignment) throws Exception {

@@ -46,6 +46,7 @@ final class RedisServer implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("redis.log").toFile())
                 .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "redis-end"));
         return new RedisServer(process, port);
     }
 
