@@ -54,7 +54,7 @@ class ReplayTest {
         String[] options = {"--order", "event", "--partitions", "4", "--threads", "2", "--state-dir", at("killed-state")
         };
         GroundswellProcess killed = start("killed", options);
-        killed.saying("counting 40 %");
+        killed.saying("counting");
         killed.kill();
         replay("killed", options);
         assertThat(folder.resolve("killed.csv")).hasSameBinaryContentAs(hourlyOfOne);
