@@ -22,6 +22,12 @@ final class ByteReader {
         return this;
     }
 
+    /** Passes over some bytes. */
+    ByteReader skip(int count) {
+        bytes.position(bytes.position() + count);
+        return this;
+    }
+
     int get() {
         return bytes.get() & 0xFF;
     }

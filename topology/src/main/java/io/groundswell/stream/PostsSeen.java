@@ -72,8 +72,9 @@ final class PostsSeen {
     /** Makes what was put part of the store, and so of the commit. */
     void writeDown() {
         if (!pending.isEmpty()) {
-            store.put(keyOf(nextChunk), SeenChunk.encode(pending));
-            newestOfChunk.put(nextChunk, newest(pending));
+            byte[] chunk = SeenChunk.encode(pending);
+            store.put(keyOf(nextChunk), chunk);
+            newestOfChunk.put(nextChunk, SeenChunk.newestMs(chunk));
             pending.clear();
             nextChunk++;
         }
@@ -101,9 +102,9 @@ final class PostsSeen {
     }
 
     private void visit(long chunk, Consumer<SeenPost> visitor) {
-        byte[] bytes = store.get(keyOf(chunk));
-        for (int row = 0; row < SeenChunk.size(bytes); row++) {
-            SeenPost post = SeenChunk.decode(bytes, row);
+        List<SeenPost> posts = SeenChunk.decode(store.get(keyOf(chunk)));
+        for (int row = 0; row < posts.size(); row++) {
+            SeenPost post = posts.get(row);
             if (index.placeOf(post.key()) == (chunk << ROW_BITS | row) && !post.removed()) {
                 visitor.accept(post);
             }
@@ -113,7 +114,7 @@ final class PostsSeen {
     private void forget(long chunk) {
         byte[] bytes = store.get(keyOf(chunk));
         for (int row = 0; row < SeenChunk.size(bytes); row++) {
-            PostKey key = SeenChunk.decode(bytes, row).key();
+            PostKey key = SeenChunk.key(bytes, row);
             if (index.placeOf(key) == (chunk << ROW_BITS | row)) {
                 index.remove(key);
             }
@@ -122,17 +123,10 @@ final class PostsSeen {
     }
 
     private void addWritten(byte[] chunk) {
-        List<SeenPost> posts = new ArrayList<>();
         for (int row = 0; row < SeenChunk.size(chunk); row++) {
-            SeenPost post = SeenChunk.decode(chunk, row);
-            posts.add(post);
-            index.put(post.key(), nextChunk << ROW_BITS | row);
+            index.put(SeenChunk.key(chunk, row), nextChunk << ROW_BITS | row);
         }
-        newestOfChunk.put(nextChunk, newest(posts));
-    }
-
-    private static long newest(List<SeenPost> posts) {
-        return posts.stream().mapToLong(SeenPost::createdMs).max().orElse(Long.MIN_VALUE);
+        newestOfChunk.put(nextChunk, SeenChunk.newestMs(chunk));
     }
 
     private static int rowOf(long place) {

@@ -3,93 +3,150 @@ package io.groundswell.stream;
 import io.groundswell.hashtag.Tag;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Some posts in bytes, one after the other behind a table of their offsets, so that one of them can be read without the
- * others.
+ * Some posts in bytes: their keys in a table, so that a chunk can be indexed without being read; the strings they share,
+ * each once; and a row a post of some 15 bytes beside its key. Reading one post is O(rows before it).
+ *
+ * <pre>
+ *   version (1)  newest creation (8)  posts (4)  keys (16 each)  strings  rows
+ * </pre>
  */
 final class SeenChunk {
-    private static final int VERSION = 1;
-    private static final int HEADER_BYTES = 1 + Integer.BYTES;
+    private static final int VERSION = 2;
+    private static final int HEADER_BYTES = 1 + Long.BYTES + Integer.BYTES;
+    private static final int KEY_BYTES = 2 * Long.BYTES;
+    private static final int ROW_BYTES = 24;
+    private static final int REMOVED = 1;
+    private static final int COUNTS_OTHERWISE = 2;
 
     private SeenChunk() {}
 
     static byte[] encode(List<SeenPost> posts) {
-        List<byte[]> rows = posts.stream().map(SeenChunk::encodeRow).toList();
-        int size = HEADER_BYTES + posts.size() * Integer.BYTES;
-        for (byte[] row : rows) {
-            size += row.length;
+        Map<String, Integer> strings = new HashMap<>();
+        ByteWriter dictionary = new ByteWriter(256);
+        Strings numbers = text -> strings.computeIfAbsent(text, t -> {
+            dictionary.putString(t);
+            return strings.size();
+        });
+        ByteWriter rows = new ByteWriter(posts.size() * ROW_BYTES);
+        long createdMs = 0;
+        for (SeenPost post : posts) {
+            writeRow(rows, post, createdMs, numbers);
+            createdMs = post.createdMs();
         }
-        ByteBuffer chunk = ByteBuffer.allocate(size).put((byte) VERSION).putInt(rows.size());
-        int offset = HEADER_BYTES + rows.size() * Integer.BYTES;
-        for (byte[] row : rows) {
-            chunk.putInt(offset);
-            offset += row.length;
-        }
-        rows.forEach(chunk::put);
-        return chunk.array();
+        ByteWriter keys = new ByteWriter(posts.size() * KEY_BYTES);
+        posts.forEach(post -> keys.putLong(post.key().high()).putLong(post.key().low()));
+        byte[] counts = new ByteWriter(5).putVar(strings.size()).toBytes();
+        return new ByteWriter(HEADER_BYTES + posts.size() * (KEY_BYTES + ROW_BYTES))
+                .put(VERSION)
+                .putLong(posts.stream().mapToLong(SeenPost::createdMs).max().orElse(Long.MIN_VALUE))
+                .putRaw(ByteBuffer.allocate(Integer.BYTES).putInt(posts.size()).array())
+                .putRaw(keys.toBytes())
+                .putRaw(counts)
+                .putRaw(dictionary.toBytes())
+                .putRaw(rows.toBytes())
+                .toBytes();
     }
 
+    /** How many posts a chunk holds. */
     static int size(byte[] chunk) {
-        ByteBuffer header = ByteBuffer.wrap(chunk);
-        if (header.get() != VERSION) {
+        if (chunk[0] != VERSION) {
             throw new IllegalArgumentException("chunk of seen posts has format version " + chunk[0]
-                    + ", but this build reads version " + VERSION + " only");
+                    + ", but this build reads version " + VERSION + " only: reset, and count again");
         }
-        return header.getInt();
+        return ByteBuffer.wrap(chunk).getInt(1 + Long.BYTES);
+    }
+
+    /** When the newest of its posts was written. */
+    static long newestMs(byte[] chunk) {
+        return ByteBuffer.wrap(chunk).getLong(1);
+    }
+
+    static PostKey key(byte[] chunk, int row) {
+        ByteBuffer bytes = ByteBuffer.wrap(chunk);
+        int at = HEADER_BYTES + row * KEY_BYTES;
+        return new PostKey(bytes.getLong(at), bytes.getLong(at + Long.BYTES));
     }
 
     static SeenPost decode(byte[] chunk, int row) {
-        int table = HEADER_BYTES + row * Integer.BYTES;
-        int start = ByteBuffer.wrap(chunk).getInt(table);
-        return decodeRow(new ByteReader(Arrays.copyOfRange(chunk, start, chunk.length)));
+        return decode(chunk).get(row);
     }
 
-    private static byte[] encodeRow(SeenPost post) {
-        ByteWriter writer = new ByteWriter(64)
-                .putLong(post.key().high())
-                .putLong(post.key().low())
-                .put((post.removed() ? 1 : 0) | (post.counted().equals(post.tags()) ? 0 : 2))
-                .putLong(post.createdMs())
+    static List<SeenPost> decode(byte[] chunk) {
+        int size = size(chunk);
+        ByteReader reader = new ByteReader(chunk).skip(HEADER_BYTES + size * KEY_BYTES);
+        String[] strings = new String[reader.getInt()];
+        for (int i = 0; i < strings.length; i++) {
+            strings[i] = reader.getString();
+        }
+        List<SeenPost> posts = new ArrayList<>(size);
+        long createdMs = 0;
+        for (int row = 0; row < size; row++) {
+            SeenPost post = readRow(reader, key(chunk, row), createdMs, strings);
+            createdMs = post.createdMs();
+            posts.add(post);
+        }
+        return posts;
+    }
+
+    /** Numbers strings as they come. */
+    private interface Strings {
+        int numberOf(String text);
+
+        default int ofOptional(@Nullable String text) {
+            return text == null ? 0 : numberOf(text) + 1;
+        }
+    }
+
+    private static void writeRow(ByteWriter row, SeenPost post, long createdBeforeMs, Strings strings) {
+        boolean otherwise = !post.counted().equals(post.tags());
+        row.put((post.removed() ? REMOVED : 0) | (otherwise ? COUNTS_OTHERWISE : 0))
+                .putSigned(post.createdMs() - createdBeforeMs)
                 .putSigned(post.lastEventMs() - post.createdMs())
                 .putLong(post.author())
-                .putOptional(post.language())
-                .putOptional(post.region());
-        putTags(writer, post.tags());
-        if (!post.counted().equals(post.tags())) {
-            putTags(writer, post.counted());
+                .putVar(strings.ofOptional(post.language()))
+                .putVar(strings.ofOptional(post.region()));
+        writeTags(row, post.tags(), strings);
+        if (otherwise) {
+            writeTags(row, post.counted(), strings);
         }
-        return writer.toBytes();
     }
 
-    private static SeenPost decodeRow(ByteReader reader) {
-        PostKey key = new PostKey(reader.getLong(), reader.getLong());
-        int flags = reader.get();
-        long createdMs = reader.getLong();
-        long lastEventMs = createdMs + reader.getSigned();
-        long author = reader.getLong();
-        String language = reader.getOptional();
-        String region = reader.getOptional();
-        List<Tag> tags = getTags(reader);
-        List<Tag> counted = (flags & 2) == 0 ? tags : getTags(reader);
-        return new SeenPost(key, (flags & 1) == 1, createdMs, lastEventMs, author, language, region, tags, counted);
+    private static SeenPost readRow(ByteReader row, PostKey key, long createdBeforeMs, String[] strings) {
+        int flags = row.get();
+        long createdMs = createdBeforeMs + row.getSigned();
+        long lastEventMs = createdMs + row.getSigned();
+        long author = row.getLong();
+        String language = optional(row.getInt(), strings);
+        String region = optional(row.getInt(), strings);
+        List<Tag> tags = readTags(row, strings);
+        List<Tag> counted = (flags & COUNTS_OTHERWISE) == 0 ? tags : readTags(row, strings);
+        boolean removed = (flags & REMOVED) != 0;
+        return new SeenPost(key, removed, createdMs, lastEventMs, author, language, region, tags, counted);
     }
 
-    private static void putTags(ByteWriter writer, List<Tag> tags) {
-        writer.putVar(tags.size());
+    private static void writeTags(ByteWriter row, List<Tag> tags, Strings strings) {
+        row.putVar(tags.size());
         for (Tag tag : tags) {
-            writer.putString(tag.key()).putString(tag.form());
+            row.putVar(strings.numberOf(tag.key())).putVar(strings.numberOf(tag.form()));
         }
     }
 
-    private static List<Tag> getTags(ByteReader reader) {
-        int count = reader.getInt();
+    private static List<Tag> readTags(ByteReader row, String[] strings) {
+        int count = row.getInt();
         List<Tag> tags = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            tags.add(new Tag(reader.getString(), reader.getString()));
+            tags.add(new Tag(strings[row.getInt()], strings[row.getInt()]));
         }
         return tags;
+    }
+
+    private static @Nullable String optional(int number, String[] strings) {
+        return number == 0 ? null : strings[number - 1];
     }
 }
