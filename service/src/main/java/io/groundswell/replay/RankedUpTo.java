@@ -1,11 +1,12 @@
 package io.groundswell.replay;
 
+import io.groundswell.runtime.RuntimeState;
 import io.groundswell.runtime.StreamsRuntime;
 import io.groundswell.trend.TimeBuckets;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
 
-/** Waits until every scope is ranked up to a time, and all that led there is committed. */
+/** Waits until every tag is counted and every scope ranked up to a time, by tasks that all run, and all is committed. */
 public final class RankedUpTo {
     private static final long GLANCE_MS = 200;
 
@@ -39,8 +40,17 @@ public final class RankedUpTo {
             return true;
         }
         var ranked = streams.live().ranks().rankedThrough();
-        return ranked.size() == streams.live().ranks().partitions()
+        return isCounted()
+                && ranked.size() == streams.live().ranks().partitions()
                 && ranked.values().stream().allMatch(through -> through >= end);
+    }
+
+    /** After a restart the tasks come one by one: what is ranked already says nothing of the tallies that are asked next. */
+    private boolean isCounted() {
+        var tallies = streams.live().tallies().all().values();
+        return streams.state() == RuntimeState.RUNNING
+                && tallies.size() == streams.live().tallies().partitions()
+                && tallies.stream().allMatch(tally -> tally.closedThrough() >= end);
     }
 
     private boolean isAllTakenIn() {
