@@ -110,8 +110,11 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private static void tellAddresses(RunningService instance, PrintWriter out) {
-        out.println("  trending now   " + instance.url() + "/api/v1/trends?limit=10");
+    private void tellAddresses(RunningService instance, PrintWriter out) {
+        String trends = instance.url() + "/api/v1/trends?limit=10";
+        out.println("  trending now   " + trends);
+        out.println("  when it rose   " + trends + "&at="
+                + WaveSettings.of(seed, scale).rise());
         out.println("  one tag        " + instance.url() + "/api/v1/tags/welcometiktokrefugees");
         out.println("  how it stands  " + instance.url() + "/api/v1/status");
         out.flush();

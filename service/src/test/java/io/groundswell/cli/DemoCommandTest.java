@@ -29,7 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DemoCommandTest {
 
-    private static final double SCALE = 0.02;
+    /** Some 35,000 posts: enough slides are ranked before the end for somebody to ask in between. */
+    private static final double SCALE = 0.2;
 
     @TempDir
     private Path folder;
@@ -60,8 +61,8 @@ class DemoCommandTest {
                 .asString()
                 .startsWith("All posts of this demonstration are SYNTHETIC: generated from seed 1");
         assertThat(run.out())
-                .containsPattern("Everything is played and ranked: 3,\\d\\d\\d posts\\.\\R +trending now")
-                .contains("/api/v1/tags/welcometiktokrefugees");
+                .containsPattern("Everything is played and ranked: 3\\d,\\d\\d\\d posts\\.\\R +trending now")
+                .contains("/api/v1/tags/welcometiktokrefugees", "at=2025-01-13T22:00:00Z");
         assertThatThrownBy(() -> get(status)).as("nothing is left running").isInstanceOf(ConnectException.class);
         assertThat(foreign).exists();
         assertThat(stale).doesNotExist();

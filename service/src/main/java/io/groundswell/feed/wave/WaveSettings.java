@@ -45,6 +45,11 @@ public record WaveSettings(
         return opens().plus(DAY.multipliedBy(wavePosts.size()));
     }
 
+    /** The evening on which the wave rises: what trends then is what it brings. By its end it is what is usual. */
+    public Instant rise() {
+        return opens().plus(Duration.ofHours(22));
+    }
+
     /** The day on which the wave opens. */
     Instant opens() {
         return start.plus(DAY.multipliedBy(quietDays));
