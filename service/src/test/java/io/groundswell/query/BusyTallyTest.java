@@ -28,7 +28,8 @@ class BusyTallyTest {
             }));
             await(held);
 
-            Status status = CompletableFuture.supplyAsync(() -> new StatusQueries(instance).status())
+            Status status = CompletableFuture.supplyAsync(
+                            () -> new StatusQueries(instance).status(), task -> new Thread(task).start())
                     .get(10, TimeUnit.SECONDS);
 
             told.countDown();

@@ -93,7 +93,8 @@ class RuleDeskTest {
         CompletableFuture<RuleOutcome> first = CompletableFuture.supplyAsync(() -> slow.put(TEA, block("first")));
         await(writing);
 
-        RuleOutcome second = CompletableFuture.supplyAsync(() -> slow.put(TEA, block("second")))
+        RuleOutcome second = CompletableFuture.supplyAsync(
+                        () -> slow.put(TEA, block("second")), task -> new Thread(task).start())
                 .get(10, TimeUnit.SECONDS);
 
         assertThat(second).isInstanceOf(NotWritten.class);
