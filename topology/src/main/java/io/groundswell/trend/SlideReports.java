@@ -21,8 +21,8 @@ final class SlideReports {
         FEW,
         /** Enough people somewhere, but nowhere more than may be expected. */
         QUIET,
-        /** It may matter to a ranking. */
-        MATTERS;
+        /** It is told of. */
+        TOLD;
 
         Sight orQuiet() {
             return this == FEW ? QUIET : this;
@@ -37,14 +37,14 @@ final class SlideReports {
         this.endMinute = endMinute;
     }
 
-    /** Looks at a tag in all its scopes, and reports of those in which it may matter. */
+    /** Looks at a tag in all its scopes, and reports of those in which a ranker must know of it. */
     Sight observe(TagLedger ledger) {
         ScopeTallies counts = ledger.counts();
         Sight sight = Sight.FEW;
         if (counts != null) {
             for (ScopeTally scope : counts.all()) {
                 if (scope.people(Window.HOUR, endMinute) >= minPeople) {
-                    sight = report(ledger, scope) ? Sight.MATTERS : sight.orQuiet();
+                    sight = report(ledger, scope) ? Sight.TOLD : sight.orQuiet();
                 }
                 scope.settle(endMinute);
             }
@@ -73,8 +73,8 @@ final class SlideReports {
             activity.put(scope.scope, observations);
             return true;
         }
-        boolean matters = Surprise.canMatter(observations, policy);
-        if (matters) {
+        boolean told = mustBeTold(ledger, observations);
+        if (told) {
             candidates
                     .computeIfAbsent(scope.scope, s -> new ArrayList<>())
                     .add(new Candidate(
@@ -84,6 +84,21 @@ final class SlideReports {
                             observations,
                             scope.fell));
         }
-        return matters;
+        return told;
+    }
+
+    /**
+     * A tag without a track is nothing to the ranker until its surprise may begin one; a tag that may have one is told until
+     * it is quiet. Which have, only the ranker knows: here it is foreseen, with no track left out.
+     */
+    boolean mustBeTold(TagLedger ledger, List<Observation> observations) {
+        StatePolicy states = policy.states();
+        double surprise = Surprise.upperBound(observations, policy.surprise());
+        boolean told = surprise >= states.emergingZ()
+                || (surprise >= states.endedZ() && endMinute <= ledger.mayHaveTrackUntil);
+        if (told) {
+            ledger.mayHaveTrackUntil = Math.max(ledger.mayHaveTrackUntil, endMinute + states.longestQuietTrack());
+        }
+        return told;
     }
 }

@@ -42,29 +42,16 @@ public record Surprise(Observation observation, double surge, double expected, d
     }
 
     /**
-     * Whether a tag can matter to its scope's ranking: enough people in the shortest window and, were the scope as quiet as the
-     * policy permits, a surprise that is not quiet in some window. A tag that cannot matter need not be told to the ranker:
-     * the result is the same.
-     *
-     * @param observations the tag's windows, shortest first
+     * The largest z a tag can have in any of its windows under any permitted surge: that under the least one, since z falls with
+     * it. So a partition that does not know the surge can tell what need not be told to the ranker.
      */
-    public static boolean canMatter(List<Observation> observations, ScoringPolicy policy) {
-        StatePolicy states = policy.states();
-        if (observations.get(0).people() < states.minPeople()) {
-            return false;
-        }
+    static double upperBound(List<Observation> observations, SurprisePolicy policy) {
+        double largest = Double.NEGATIVE_INFINITY;
         for (Observation observation : observations) {
-            if (upperBound(observation, policy) >= states.endedZ()) {
-                return true;
-            }
+            largest = Math.max(
+                    largest, of(observation, policy.leastSurge(), policy).z());
         }
-        return false;
-    }
-
-    /** The largest z an observation can have under any permitted surge: that under the least one, since z falls with it. */
-    public static double upperBound(Observation observation, ScoringPolicy policy) {
-        SurprisePolicy rules = policy.surprise();
-        return of(observation, rules.leastSurge(), rules).z();
+        return largest;
     }
 
     /** How many times what was expected: {@code (y + 1) / (mu + 1)}. */

@@ -25,10 +25,14 @@ final class TagLedger {
 
     int newestDay = NEVER;
 
+    /** The end of the last slide in which a ranker may have a track of the tag. */
+    int mayHaveTrackUntil;
+
     private @Nullable ScopeTallies scopes;
 
-    TagLedger(String tag) {
+    TagLedger(String tag, int mayHaveTrackUntil) {
         this.tag = tag;
+        this.mayHaveTrackUntil = mayHaveTrackUntil;
     }
 
     /** The first of the three hours from one on in which it is not marked as open, given that the hour is new to it. */

@@ -33,6 +33,10 @@ public final class Tally {
     private final Set<TagLedger> crowded = new HashSet<>();
 
     private int watchedHour = Integer.MIN_VALUE;
+
+    /** Until when a ranker may have a track of a tag that is new here. */
+    private int mayHaveTrackUntil;
+
     private int firstOpenHour = Integer.MIN_VALUE;
     private int firstOpenDay = Integer.MIN_VALUE;
 
@@ -40,6 +44,7 @@ public final class Tally {
         this.policy = policy;
         this.scoring = scoring;
         this.past = new TagPast(history, catalog, scoring);
+        this.mayHaveTrackUntil = untilOfNewTags();
     }
 
     /** Counts a mention; false if its hour is sealed, and then nothing changes. */
@@ -78,11 +83,14 @@ public final class Tally {
     public void beginRestore(int closedThrough) {
         firstOpenHour = policy.firstOpenHour(closedThrough);
         firstOpenDay = policy.firstOpenDay(closedThrough);
+        mayHaveTrackUntil =
+                Math.max(mayHaveTrackUntil, closedThrough + scoring.states().longestQuietTrack());
     }
 
     /** Ends restoring: stands where the predecessor stood after it had closed its last slide. */
     public void endRestore(int closedThrough) {
         close(closedThrough);
+        mayHaveTrackUntil = untilOfNewTags();
     }
 
     /**
@@ -91,7 +99,8 @@ public final class Tally {
      * {@linkplain #isEmpty is empty} they may be left out.
      *
      * @return a report for each scope in which a tag, or enough people, were active within the last hour, in the scopes'
-     *     order of appearance, with the tags that {@linkplain Surprise#canMatter may matter} there
+     *     order of appearance, with the tags that may begin a track there, or may have one and are not quiet; a few more in the
+     *     first hour and a half after a restart
      */
     public List<ScopeSlide> close(int endMinute) {
         SlideReports reports = new SlideReports(catalog, activeTags, scoring, endMinute);
@@ -122,12 +131,19 @@ public final class Tally {
         return Set.copyOf(ledgers.keySet());
     }
 
+    /** A tag that comes back when its people were let go has no track any more, unless tracks live longer than people. */
+    private int untilOfNewTags() {
+        return policy.isTooLate(0, scoring.states().longestQuietTrack() + TimeBuckets.MINUTES_PER_HOUR)
+                ? Integer.MAX_VALUE
+                : Integer.MIN_VALUE;
+    }
+
     private boolean isSealed(int minute) {
         return TimeBuckets.hourOf(minute) < firstOpenHour;
     }
 
     private void enter(Mention mention) {
-        TagLedger ledger = ledgers.computeIfAbsent(mention.tag(), TagLedger::new);
+        TagLedger ledger = ledgers.computeIfAbsent(mention.tag(), tag -> new TagLedger(tag, mayHaveTrackUntil));
         long place = place(ledger, mention);
         if (!isActivity(ledger)) {
             ActiveTags.Standing before = ActiveTags.Standing.of(ledger, place);
@@ -218,7 +234,7 @@ public final class Tally {
         } else {
             crowded.add(ledger);
         }
-        return sight == SlideReports.Sight.MATTERS;
+        return sight == SlideReports.Sight.TOLD;
     }
 
     private void sealHours(int endMinute) {

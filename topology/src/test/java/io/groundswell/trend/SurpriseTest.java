@@ -54,31 +54,18 @@ class SurpriseTest {
 
             assertThat(Surprise.of(seen, surge, POLICY.surprise()).z())
                     .as("%s, surge %s, seed 12", seen, surge)
-                    .isLessThanOrEqualTo(Surprise.upperBound(seen, POLICY));
+                    .isLessThanOrEqualTo(Surprise.upperBound(List.of(seen), POLICY.surprise()));
         }
     }
 
     @Test
-    void fewerThanFivePeopleCannotMatterHoweverSurprising() {
-        Observation four = hour(4, Drawn.SILENCE);
-        Observation five = hour(5, Drawn.SILENCE);
-
-        assertThat(Surprise.upperBound(four, POLICY)).isGreaterThan(3);
-        assertThat(Surprise.canMatter(List.of(four), POLICY)).isFalse();
-        assertThat(Surprise.canMatter(List.of(five), POLICY)).isTrue();
-    }
-
-    @Test
-    void oneSurprisingWindowIsEnoughToMatter() {
-        Observation expected = hour(20, new Expectation(20, 1, 240, 0.01));
+    void theBoundIsThatOfTheMoreSurprisingWindow() {
         Observation surprising = new Observation(Window.THREE_HOURS, 90, new Expectation(20, 1, 240, 0.01));
         Observation hopeless = hour(20, new Expectation(60, 1, 240, 0.01));
 
-        assertThat(Surprise.canMatter(List.of(hopeless), POLICY)).isFalse();
-        assertThat(Surprise.canMatter(List.of(hopeless, surprising), POLICY)).isTrue();
-        assertThat(Surprise.canMatter(List.of(expected), POLICY))
-                .as("20 where 20 are usual, were the scope half as busy")
-                .isTrue();
+        assertThat(Surprise.upperBound(List.of(hopeless, surprising), POLICY.surprise()))
+                .isEqualTo(Surprise.upperBound(List.of(surprising), POLICY.surprise()))
+                .isGreaterThan(Surprise.upperBound(List.of(hopeless), POLICY.surprise()));
     }
 
     private static Expectation anyPast(Random random) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +70,7 @@ class TallyTest {
 
     @Test
     void onePersonInTwoLanguagesCountsOnceInTheWorldAndOnceInEach() {
-        for (int author = 1; author <= 5; author++) {
+        for (int author = 1; author <= 9; author++) {
             tally.add(new Mention("cats", "cats", author, at(10, 0), "en", "US"));
             tally.add(new Mention("cats", "cats", author, at(10, 1), "zh", null));
         }
@@ -80,7 +81,7 @@ class TallyTest {
         assertThat(slides).allSatisfy(slide -> assertThat(slide.candidates())
                 .singleElement()
                 .extracting(Candidate::people)
-                .isEqualTo(5));
+                .isEqualTo(9));
     }
 
     @Test
@@ -116,7 +117,7 @@ class TallyTest {
         for (int i = 0; i < 63; i++) {
             tally.add(new Mention("cats", "cats" + i, 1, at(10, 0), null, null));
         }
-        for (int author = 10; author < 15; author++) {
+        for (int author = 10; author < 20; author++) {
             tally.add(new Mention("cats", "CATS", author, at(10, 0), null, null));
         }
         for (int i = 0; i < 63; i++) {
@@ -195,6 +196,28 @@ class TallyTest {
         assertThat(candidate(tally.close(at(24 * 7 + 10, 1)))).isPresent();
     }
 
+    /**
+     * <pre>
+     *   cats   10:00 twenty    10:40 five of them    11:00 the others leave the hour    12:00 five others
+     *          told ───────────────────────────────────▶│ while it may have a track      no more
+     *   dogs   10:00 five: more than expected, but no rise
+     * </pre>
+     */
+    @Test
+    void aTagIsToldOfFromItsRiseUntilItsTrackMustHaveEnded() {
+        people("cats", 20, at(10, 0));
+        people("dogs", 5, at(10, 0));
+        assertThat(told(at(10, 1), at(10, 40))).containsOnly("cats 20");
+
+        people("cats", 5, at(10, 40));
+        assertThat(told(at(10, 41), at(11, 0))).containsOnly("cats 20");
+        assertThat(told(at(11, 1), at(11, 40))).containsOnly("cats 5");
+
+        passThrough(at(11, 41), at(15, 0));
+        people("cats", 5, at(15, 0));
+        assertThat(told(at(15, 1), at(15, 30))).as("five, long after the rise").isEmpty();
+    }
+
     @Test
     void theGraceCoversTheLongestWindow() {
         assertThatIllegalArgumentException()
@@ -206,6 +229,20 @@ class TallyTest {
         for (int minute = from; minute <= to; minute++) {
             tally.close(minute);
         }
+    }
+
+    private void people(String tag, int count, int minute) {
+        for (int author = 0; author < count; author++) {
+            tally.add(mention(tag, author, minute));
+        }
+    }
+
+    private List<String> told(int from, int to) {
+        List<String> told = new ArrayList<>();
+        for (int minute = from; minute <= to; minute++) {
+            candidate(tally.close(minute)).ifPresent(found -> told.add(found.tag() + " " + found.people()));
+        }
+        return told;
     }
 
     private static List<Observation> observedBy(Tally tally, int endMinute) {
