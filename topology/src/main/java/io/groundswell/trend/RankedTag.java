@@ -35,9 +35,4 @@ public record RankedTag(
     public RankedTag {
         windows = List.copyOf(windows);
     }
-
-    RankedTag atRank(int place) {
-        return new RankedTag(
-                place, tag, form, state, sinceMinute, firstSeenMinute, score, observed, expected, z, lift, windows);
-    }
 }

@@ -1,8 +1,9 @@
 package io.groundswell.trend;
 
+import io.groundswell.trend.BestTags.Contender;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,18 +16,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Slides are ranked in the order of their ends. While {@link #isActive}, each minute is ranked, also one without a candidate;
  * while it is not, minutes without candidates may be left out: they would change nothing.
  *
- * <p>A slide costs O(c + t + r log r) for c candidates, t tracked and r listed tags. Not thread-safe.
+ * <p>A slide costs O(c + t + r log n) for c candidates, t tracked and r listed tags, and n places of the ranking. Not thread-safe.
  */
 public final class ScopeRanker {
 
-    private static final Comparator<RankedTag> BEST_FIRST = Comparator.comparingDouble(RankedTag::score)
-            .thenComparingInt(RankedTag::observed)
-            .reversed()
-            .thenComparingInt(RankedTag::sinceMinute)
-            .thenComparing(RankedTag::tag, Utf8Order.INSTANCE);
-
     private final String scope;
     private final ScoringPolicy policy;
+    private final ScoreScale scale;
     private final TrackBook tracks;
     private int lastEndMinute;
 
@@ -38,6 +34,7 @@ public final class ScopeRanker {
     private ScopeRanker(String scope, ScoringPolicy policy, TrackBook tracks, int lastEndMinute) {
         this.scope = scope;
         this.policy = policy;
+        this.scale = new ScoreScale(policy.ranking());
         this.tracks = tracks;
         this.lastEndMinute = lastEndMinute;
     }
@@ -56,32 +53,32 @@ public final class ScopeRanker {
     /** The tags on their way, up or down, ranked or not; a copy. O(tracked tags). */
     public Map<String, Standing> standings() {
         Map<String, Standing> standings = new HashMap<>();
-        for (TagTrack track : tracks.all()) {
+        tracks.forEach(track -> {
             Episode episode = track.episode();
             if (episode.state() != TrendState.ENDED) {
                 standings.put(track.tag(), new Standing(episode.state(), episode.sinceMinute()));
             }
-        }
-        return Map.copyOf(standings);
+        });
+        return Collections.unmodifiableMap(standings);
     }
 
     /**
      * Ranks a slide.
      *
-     * @throws IllegalArgumentException if the slide is another scope's, is not after the last one, or leaves one out while active
+     * @throws IllegalArgumentException if the slide is another scope's, is not after the last one, leaves one out while active,
+     *     or tells of a candidate twice; after that the ranker must not be used any more
      */
     public RankedSlide rank(ScopeSlide slide, TagVerdicts verdicts) {
         requireNext(slide);
         lastEndMinute = slide.endMinute();
+        SlideTerms terms = new SlideTerms(
+                lastEndMinute, policy.states().trendingZAmong(slide.activeTags()), policy.states(), scale);
         Surge surge = new Surge(slide.activity(), policy.surprise());
-        List<Sighting> sightings = slide.candidates().stream()
-                .map(candidate -> Sighting.of(candidate, surge, policy.surprise()))
-                .toList();
-        tracks.advance(lastEndMinute, sightings, policy.states().trendingZAmong(slide.activeTags()), policy);
-        Ranking ranking = new Ranking(scope, lastEndMinute, best(sightings, verdicts));
-        List<RankingChange> changes =
-                new RankingDifference(tracks, policy.states()).noteAndTell(ranking, sightings, verdicts);
-        tracks.forgetEnded(policy.states());
+        List<Contender> best = advance(slide.candidates(), surge, terms, verdicts);
+        Ranking ranking = new Ranking(scope, lastEndMinute, shown(best, surge, verdicts));
+        List<RankingChange> changes = new RankingDifference(tracks, policy.states()).tell(ranking, verdicts);
+        tracks.rank(best.stream().map(Contender::track).toList());
+        tracks.forgetEnded(terms);
         return new RankedSlide(ranking, changes);
     }
 
@@ -113,31 +110,37 @@ public final class ScopeRanker {
         }
     }
 
-    private List<RankedTag> best(List<Sighting> sightings, TagVerdicts verdicts) {
-        List<RankedTag> listed = new ArrayList<>();
-        for (Sighting sighting : sightings) {
-            TagTrack track = tracks.find(sighting.tag());
+    /** Advances all tracks by a slide; returns the best of those that are to be ranked, in their order. */
+    private List<Contender> advance(List<Candidate> candidates, Surge surge, SlideTerms terms, TagVerdicts verdicts) {
+        BestTags best = new BestTags(policy.ranking().size());
+        for (Candidate candidate : candidates) {
+            Sighting seen = Sighting.of(candidate, surge, policy.surprise());
+            TagTrack track = tracks.advance(seen, terms);
             if (track == null) {
                 continue;
             }
             if (verdicts.blocked(track.tag())) {
                 track.hide();
             } else if (track.isListed()) {
-                double score = track.scoreAt(lastEndMinute, policy.ranking());
-                listed.add(sighting.shownBy(track, formOf(sighting, verdicts), score));
+                best.offer(track, seen, track.scoreBy(terms));
             }
         }
-        listed.sort(BEST_FIRST);
-        List<RankedTag> best = new ArrayList<>();
-        for (RankedTag tag :
-                listed.subList(0, Math.min(listed.size(), policy.ranking().size()))) {
-            best.add(tag.atRank(best.size() + 1));
-        }
-        return best;
+        tracks.advanceOthers(terms);
+        return best.bestFirst();
     }
 
-    private static String formOf(Sighting sighting, TagVerdicts verdicts) {
-        String decided = verdicts.shownAs(sighting.tag());
-        return decided == null ? sighting.candidate().form() : decided;
+    private List<RankedTag> shown(List<Contender> best, Surge surge, TagVerdicts verdicts) {
+        List<RankedTag> shown = new ArrayList<>(best.size());
+        for (Contender contender : best) {
+            Candidate candidate = contender.seen().candidate();
+            List<Surprise> surprises = Surprise.ofEach(candidate.observations(), surge, policy.surprise());
+            shown.add(contender.shownAs(formOf(candidate, verdicts), shown.size() + 1, surprises));
+        }
+        return shown;
+    }
+
+    private static String formOf(Candidate candidate, TagVerdicts verdicts) {
+        String decided = verdicts.shownAs(candidate.tag());
+        return decided == null ? candidate.form() : decided;
     }
 }

@@ -1,8 +1,6 @@
 package io.groundswell.trend;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What is to be ranked in a scope at the close of a slide.
@@ -11,7 +9,8 @@ import java.util.Set;
  * @param endMinute the slide's end as an epoch minute, exclusive
  * @param activity the scope's active authors per window, beside their own expectation; empty when not known: no surge
  * @param activeTags M: the tags whose surprise was there to be seen in this slide; at least 0
- * @param candidates the tags that may matter, each once, in any order; a tag left out has too few people or is quiet
+ * @param candidates the tags that may matter, in any order; each once, or the ranker refuses the slide. A tag left out has too
+ *     few people or is quiet
  */
 public record ScopeSlide(
         String scope, int endMinute, List<Observation> activity, int activeTags, List<Candidate> candidates) {
@@ -21,12 +20,6 @@ public record ScopeSlide(
         candidates = List.copyOf(candidates);
         if (activeTags < 0) {
             throw new IllegalArgumentException("activeTags is " + activeTags + ": it must not be negative");
-        }
-        Set<String> tags = new HashSet<>();
-        for (Candidate candidate : candidates) {
-            if (!tags.add(candidate.tag())) {
-                throw new IllegalArgumentException("candidate " + candidate.tag() + " is told twice at " + endMinute);
-            }
         }
     }
 }

@@ -9,29 +9,18 @@ import java.nio.ByteBuffer;
 final class ShownScore {
 
     static final int ENCODED_SIZE = Double.BYTES + Integer.BYTES;
-    private static final double LN_2 = StrictMath.log(2);
 
     private double risenTo;
     private int riseMinute;
 
-    /**
-     * {@code S = q min(z, cap) log2(1 + y)}.
-     *
-     * @param authenticity q, in (0, 1]
-     */
-    static double of(Surprise surprise, double authenticity, RankingPolicy policy) {
-        double people = StrictMath.log(1.0 + surprise.observation().people()) / LN_2;
-        return authenticity * Math.min(surprise.z(), policy.scoreCapZ()) * people;
-    }
-
     /** The score shown at {@code minute}, after all updates so far. */
-    double at(int minute, RankingPolicy policy) {
-        return risenTo * StrictMath.pow(2, (riseMinute - minute) / policy.scoreHalfLifeMinutes());
+    double at(int minute, ScoreScale scale) {
+        return scale.after(minute - riseMinute, risenTo);
     }
 
     /** Takes in the slide's score; {@code fell}: people were taken away, so what was shown is void. */
-    void update(int minute, double score, boolean fell, RankingPolicy policy) {
-        if (fell || score >= at(minute, policy)) {
+    void update(int minute, double score, boolean fell, ScoreScale scale) {
+        if (fell || score >= at(minute, scale)) {
             risenTo = score;
             riseMinute = minute;
         }

@@ -1,19 +1,26 @@
 package io.groundswell.trend;
 
-import java.util.List;
-
 /**
  * A candidate with its surprise in a slide.
  *
  * @param candidate the tag and what was seen of it
- * @param surprises its surprise per window, shortest first
- * @param largest the largest of them
+ * @param observed people in the window that surprises most; the first of equals
+ * @param z the surprise of that window
  */
-record Sighting(Candidate candidate, List<Surprise> surprises, Surprise largest) {
+record Sighting(Candidate candidate, int observed, double z) {
 
     static Sighting of(Candidate candidate, Surge surge, SurprisePolicy policy) {
-        List<Surprise> surprises = Surprise.ofEach(candidate.observations(), surge, policy);
-        return new Sighting(candidate, surprises, Surprise.largest(surprises));
+        int observed = 0;
+        double largest = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < candidate.observations().size(); i++) {
+            Observation observation = candidate.observations().get(i);
+            double z = Surprise.z(observation, surge.factor(observation.window()), policy);
+            if (i == 0 || z > largest) {
+                largest = z;
+                observed = observation.people();
+            }
+        }
+        return new Sighting(candidate, observed, largest);
     }
 
     String tag() {
@@ -22,23 +29,6 @@ record Sighting(Candidate candidate, List<Surprise> surprises, Surprise largest)
 
     /** Whether it is to be remembered of a tag without a track. */
     boolean isWorthTracking(StatePolicy policy) {
-        return candidate.people() >= policy.minPeople() && largest.z() >= policy.emergingZ();
-    }
-
-    /** The tag as published; it is placed later. */
-    RankedTag shownBy(TagTrack track, String form, double score) {
-        return new RankedTag(
-                0,
-                tag(),
-                form,
-                track.episode().state(),
-                track.episode().sinceMinute(),
-                candidate.firstSeenMinute(),
-                score,
-                largest.observation().people(),
-                largest.expected(),
-                largest.z(),
-                largest.lift(),
-                surprises.stream().map(WindowFigures::of).toList());
+        return z >= policy.emergingZ() && candidate.people() >= policy.minPeople();
     }
 }

@@ -1,5 +1,6 @@
 package io.groundswell.trend;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -8,12 +9,15 @@ import java.util.List;
  */
 final class Surge {
 
-    private final List<Observation> activity;
-    private final SurprisePolicy policy;
+    private final double[] factors = new double[Window.values().length];
 
     Surge(List<Observation> activity, SurprisePolicy policy) {
-        this.activity = activity;
-        this.policy = policy;
+        Arrays.fill(factors, 1);
+        for (Observation scope : activity) {
+            if (scope.expectation().weightHours() > 0) {
+                factors[scope.window().ordinal()] = factorOf(scope, policy);
+            }
+        }
     }
 
     /**
@@ -21,15 +25,10 @@ final class Surge {
      * nothing is known of the window.
      */
     double factor(Window window) {
-        for (Observation scope : activity) {
-            if (scope.window() == window && scope.expectation().weightHours() > 0) {
-                return factorOf(scope);
-            }
-        }
-        return 1;
+        return factors[window.ordinal()];
     }
 
-    private double factorOf(Observation scope) {
+    private static double factorOf(Observation scope, SurprisePolicy policy) {
         double prior = policy.surgePriorPeople();
         double usual = scope.expectation().level() + prior;
         return usual > 0 ? Math.max(policy.leastSurge(), (scope.people() + prior) / usual) : 1;

@@ -14,13 +14,8 @@ public record Surprise(Observation observation, double surge, double expected, d
 
     /** The surprise of an observation in a scope as busy as {@code surge} times the usual. O(1). */
     static Surprise of(Observation observation, double surge, SurprisePolicy policy) {
-        Expectation past = observation.expectation();
-        double prior = policy.priorPeoplePerHour() * observation.window().hours();
-        double hours = past.weightHours();
-        double expected = (hours * past.level() * surge + policy.priorHours() * prior) / (hours + policy.priorHours());
-        double variance = expected + past.dispersion() * expected * expected + 1;
-        double z = (observation.people() - expected) / StrictMath.sqrt(variance);
-        return new Surprise(observation, surge, expected, z);
+        double expected = expected(observation, surge, policy);
+        return new Surprise(observation, surge, expected, z(observation, expected));
     }
 
     /** Every window's surprise in a scope, in the windows' order. */
@@ -41,17 +36,33 @@ public record Surprise(Observation observation, double surge, double expected, d
         return largest;
     }
 
+    /** The z alone of {@link #of}, to the bit. */
+    static double z(Observation observation, double surge, SurprisePolicy policy) {
+        return z(observation, expected(observation, surge, policy));
+    }
+
     /**
      * The largest z a tag can have in any of its windows under any permitted surge: that under the least one, since z falls with
      * it. So a partition that does not know the surge can tell what need not be told to the ranker.
      */
     static double upperBound(List<Observation> observations, SurprisePolicy policy) {
         double largest = Double.NEGATIVE_INFINITY;
-        for (Observation observation : observations) {
-            largest = Math.max(
-                    largest, of(observation, policy.leastSurge(), policy).z());
+        for (int i = 0; i < observations.size(); i++) {
+            largest = Math.max(largest, z(observations.get(i), policy.leastSurge(), policy));
         }
         return largest;
+    }
+
+    private static double expected(Observation observation, double surge, SurprisePolicy policy) {
+        Expectation past = observation.expectation();
+        double prior = policy.priorPeoplePerHour() * observation.window().hours();
+        double hours = past.weightHours();
+        return (hours * past.level() * surge + policy.priorHours() * prior) / (hours + policy.priorHours());
+    }
+
+    private static double z(Observation observation, double expected) {
+        double variance = expected + observation.expectation().dispersion() * expected * expected + 1;
+        return (observation.people() - expected) / StrictMath.sqrt(variance);
     }
 
     /** How many times what was expected: {@code (y + 1) / (mu + 1)}. */

@@ -12,6 +12,8 @@ final class TagTrack {
     /** Authenticity q: until it is measured, every tag is taken for genuine. */
     private static final double GENUINE = 1;
 
+    private static final int NOT_TOLD = -1;
+
     private static final int FIXED_BYTES =
             2 * Integer.BYTES + 2 * Byte.BYTES + Double.BYTES + Episode.ENCODED_SIZE + ShownScore.ENCODED_SIZE;
 
@@ -19,6 +21,7 @@ final class TagTrack {
     private final Episode episode;
     private final ShownScore shown;
     private boolean listed; // confirmed since it was last quiet
+    private int people = NOT_TOLD; // matters within a slide only: not part of the state
     private double lastZ;
     private int rank; // in the last ranking; 0: not in it
     private TrendState rankedState = TrendState.ENDED;
@@ -34,29 +37,30 @@ final class TagTrack {
     }
 
     /** Goes on by a slide in which the tag was seen. */
-    void advance(int endMinute, Sighting seen, double trendingZ, ScoringPolicy policy) {
-        double z = seen.largest().z();
-        episode.advance(endMinute, seen.candidate().people(), z, trendingZ, policy.states());
-        settle(endMinute, policy.states());
+    void advance(Sighting seen, SlideTerms terms) {
+        people = seen.candidate().people();
+        episode.advance(terms.endMinute(), people, seen.z(), terms.trendingZ(), terms.states());
+        settle(terms);
         if (listed) {
-            double score = ShownScore.of(seen.largest(), GENUINE, policy.ranking());
-            shown.update(endMinute, score, seen.candidate().fell(), policy.ranking());
-            lastZ = z;
+            double score = terms.scale().score(seen.z(), seen.observed(), GENUINE);
+            shown.update(terms.endMinute(), score, seen.candidate().fell(), terms.scale());
+            lastZ = seen.z();
         }
     }
 
     /** Goes on by a slide in which nothing was told of the tag. */
-    void advanceQuiet(int endMinute, StatePolicy policy) {
-        episode.advanceQuiet(endMinute, policy);
-        settle(endMinute, policy);
+    void advanceQuiet(SlideTerms terms) {
+        people = NOT_TOLD;
+        episode.advanceQuiet(terms.endMinute(), terms.states());
+        settle(terms);
     }
 
     /** A quiet tag is listed again only when its surprise is confirmed without a gap: it does not flicker about the limit. */
-    private void settle(int endMinute, StatePolicy policy) {
+    private void settle(SlideTerms terms) {
         if (episode.isQuiet()) {
             listed = false;
             shown.reset();
-        } else if (episode.beginsAt(endMinute) || episode.isConfirmedWithoutGap(policy)) {
+        } else if (episode.beginsAt(terms.endMinute()) || episode.isConfirmedWithoutGap(terms.states())) {
             listed = true;
         }
     }
@@ -89,8 +93,18 @@ final class TagTrack {
         return listed;
     }
 
-    double scoreAt(int minute, RankingPolicy policy) {
-        return shown.at(minute, policy);
+    double scoreBy(SlideTerms terms) {
+        return shown.at(terms.endMinute(), terms.scale());
+    }
+
+    /** Whether anything was told of the tag in the last slide. */
+    boolean wasTold() {
+        return people != NOT_TOLD;
+    }
+
+    /** People in the shortest window of the last slide, if the tag was told. */
+    int people() {
+        return people;
     }
 
     /** The surprise at the last slide it was listed in. */

@@ -6,9 +6,11 @@ public enum Window {
     THREE_HOURS(180);
 
     private final int minutes;
+    private final double hours;
 
     Window(int minutes) {
         this.minutes = minutes;
+        this.hours = minutes / 60.0;
     }
 
     /** The length in minutes. */
@@ -18,6 +20,6 @@ public enum Window {
 
     /** The length in hours. */
     double hours() {
-        return minutes / 60.0;
+        return hours;
     }
 }
