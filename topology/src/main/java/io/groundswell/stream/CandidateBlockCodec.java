@@ -1,36 +1,33 @@
 package io.groundswell.stream;
 
 import io.groundswell.trend.Candidate;
-import io.groundswell.trend.Expectation;
-import io.groundswell.trend.Observation;
 import io.groundswell.trend.ScopeSlide;
-import io.groundswell.trend.Window;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A {@link CandidateBlock} in bytes. */
+/**
+ * A {@link CandidateBlock} in bytes. Most of what a slide says of a tag was said by the slide before: tag, form and
+ * expectation are written once a block, and again when they change; a candidate is a reference to them beside its people
+ * per window.
+ */
 final class CandidateBlockCodec {
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private CandidateBlockCodec() {}
 
     static byte[] encode(CandidateBlock block) {
-        ByteWriter writer = new ByteWriter(256)
+        ByteWriter writer = new ByteWriter(1024)
                 .put(VERSION)
                 .putVar(block.tallyPartition())
                 .putSigned(block.closedThrough())
                 .putVar(block.slides().size());
+        CandidateWriter candidates = new CandidateWriter(writer, mostCandidates(block));
         for (ScopeSlide slide : block.slides()) {
             writer.putString(slide.scope()).putSigned(slide.endMinute()).putVar(slide.activeTags());
-            putObservations(writer, slide.activity());
+            candidates.putObservations(slide.activity());
             writer.putVar(slide.candidates().size());
-            for (Candidate candidate : slide.candidates()) {
-                writer.putString(candidate.tag())
-                        .putString(candidate.form())
-                        .putSigned(candidate.firstSeenMinute())
-                        .put(candidate.fell() ? 1 : 0);
-                putObservations(writer, candidate.observations());
-            }
+            candidates.beginSlide(slide.scope());
+            slide.candidates().forEach(candidates::put);
         }
         return writer.toBytes();
     }
@@ -40,62 +37,32 @@ final class CandidateBlockCodec {
         int tallyPartition = reader.getInt();
         int closedThrough = reader.getSignedInt();
         int count = reader.getInt();
+        CandidateReader candidates = new CandidateReader(reader);
         List<ScopeSlide> slides = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            slides.add(slide(reader));
+            slides.add(slide(reader, candidates));
         }
         return new CandidateBlock(tallyPartition, closedThrough, slides);
     }
 
-    private static ScopeSlide slide(ByteReader reader) {
+    private static int mostCandidates(CandidateBlock block) {
+        return block.slides().stream()
+                .mapToInt(slide -> slide.candidates().size())
+                .max()
+                .orElse(0);
+    }
+
+    private static ScopeSlide slide(ByteReader reader, CandidateReader candidates) {
         String scope = reader.getString();
         int endMinute = reader.getSignedInt();
         int activeTags = reader.getInt();
-        List<Observation> activity = observations(reader);
+        var activity = candidates.observations();
         int count = reader.getInt();
-        List<Candidate> candidates = new ArrayList<>(count);
+        candidates.beginSlide();
+        List<Candidate> told = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            String tag = reader.getString();
-            String form = reader.getString();
-            int firstSeen = reader.getSignedInt();
-            boolean fell = reader.get() == 1;
-            candidates.add(new Candidate(tag, form, firstSeen, observations(reader), fell));
+            told.add(candidates.next());
         }
-        return new ScopeSlide(scope, endMinute, activity, activeTags, candidates);
-    }
-
-    private static void putObservations(ByteWriter writer, List<Observation> observations) {
-        writer.putVar(observations.size());
-        for (Observation observation : observations) {
-            Expectation expectation = observation.expectation();
-            writer.putVar(observation.window().minutes())
-                    .putVar(observation.people())
-                    .putDouble(expectation.level())
-                    .putDouble(expectation.season())
-                    .putDouble(expectation.weightHours())
-                    .putDouble(expectation.dispersion());
-        }
-    }
-
-    private static List<Observation> observations(ByteReader reader) {
-        int count = reader.getInt();
-        List<Observation> observations = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            Window window = windowOf(reader.getInt());
-            int people = reader.getInt();
-            Expectation expectation =
-                    new Expectation(reader.getDouble(), reader.getDouble(), reader.getDouble(), reader.getDouble());
-            observations.add(new Observation(window, people, expectation));
-        }
-        return observations;
-    }
-
-    private static Window windowOf(int minutes) {
-        for (Window window : Window.values()) {
-            if (window.minutes() == minutes) {
-                return window;
-            }
-        }
-        throw new IllegalArgumentException("a candidate block tells of a window of " + minutes + " minutes");
+        return new ScopeSlide(scope, endMinute, activity, activeTags, told);
     }
 }

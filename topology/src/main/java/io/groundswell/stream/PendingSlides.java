@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * has closed decides how far slides can be ranked.
  */
 final class PendingSlides {
-    private final TreeMap<Integer, TreeMap<String, ScopeSlide>> slides = new TreeMap<>();
+    private final TreeMap<Integer, TreeMap<String, Parts>> slides = new TreeMap<>();
     private final int[] closedThrough;
 
     PendingSlides(int tallyPartitions) {
@@ -26,7 +26,8 @@ final class PendingSlides {
         closedThrough[block.tallyPartition()] = Math.max(closedThrough[block.tallyPartition()], block.closedThrough());
         for (ScopeSlide slide : block.slides()) {
             slides.computeIfAbsent(slide.endMinute(), end -> new TreeMap<>())
-                    .merge(slide.scope(), slide, PendingSlides::joined);
+                    .computeIfAbsent(slide.scope(), scope -> new Parts())
+                    .add(slide);
         }
     }
 
@@ -46,8 +47,12 @@ final class PendingSlides {
 
     /** The slides that end at a minute, by scope; they are pending no more. */
     Map<String, ScopeSlide> take(int endMinute) {
-        TreeMap<String, ScopeSlide> taken = slides.remove(endMinute);
-        return taken == null ? new TreeMap<>() : taken;
+        Map<String, ScopeSlide> whole = new TreeMap<>();
+        TreeMap<String, Parts> taken = slides.remove(endMinute);
+        if (taken != null) {
+            taken.forEach((scope, parts) -> whole.put(scope, parts.joined()));
+        }
+        return whole;
     }
 
     void restoreClosed(int tallyPartition, int closed) {
@@ -58,12 +63,28 @@ final class PendingSlides {
         return closedThrough.clone();
     }
 
-    /** Tags are spread over the partitions, each in one; a scope's activity is counted in one of them. */
-    private static ScopeSlide joined(ScopeSlide one, ScopeSlide other) {
-        List<Observation> activity = one.activity().isEmpty() ? other.activity() : one.activity();
-        List<Candidate> candidates = new ArrayList<>(one.candidates());
-        candidates.addAll(other.candidates());
-        return new ScopeSlide(
-                one.scope(), one.endMinute(), activity, one.activeTags() + other.activeTags(), candidates);
+    /** What the tallies say of one slide and scope. Each tag is counted in one partition, a scope's activity in one too. */
+    private static final class Parts {
+        private final List<ScopeSlide> parts = new ArrayList<>(1);
+
+        void add(ScopeSlide part) {
+            parts.add(part);
+        }
+
+        ScopeSlide joined() {
+            ScopeSlide first = parts.get(0);
+            if (parts.size() == 1) {
+                return first;
+            }
+            List<Observation> activity = List.of();
+            List<Candidate> candidates = new ArrayList<>();
+            int activeTags = 0;
+            for (ScopeSlide part : parts) {
+                activity = activity.isEmpty() ? part.activity() : activity;
+                activeTags += part.activeTags();
+                candidates.addAll(part.candidates());
+            }
+            return new ScopeSlide(first.scope(), first.endMinute(), activity, activeTags, candidates);
+        }
     }
 }

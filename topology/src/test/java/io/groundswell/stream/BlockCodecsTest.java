@@ -14,7 +14,9 @@ import io.groundswell.trend.ScopeSlide;
 import io.groundswell.trend.Window;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +59,22 @@ class BlockCodecsTest {
                     .as("seed %d", seed)
                     .isEqualTo(block);
         }
+    }
+
+    /** Ten slides of two scopes with a thousand tags each: a reference, and three bytes of people a window. */
+    @Test
+    void aCandidateToldAgainTakesAFewBytes() {
+        List<ScopeSlide> slides = new ArrayList<>();
+        List<Candidate> global = thousandTags(new Random(0));
+        List<Candidate> english = thousandTags(new Random(1));
+        for (int end = NOON; end < NOON + 10; end++) {
+            slides.add(new ScopeSlide("global", end, List.of(), 1_000, global));
+            slides.add(new ScopeSlide("lang:en", end, List.of(), 1_000, english));
+        }
+        int once = CandidateBlockCodec.encode(new CandidateBlock(0, NOON, slides.subList(0, 2))).length;
+        int tenTimes = CandidateBlockCodec.encode(new CandidateBlock(0, NOON + 9, slides)).length;
+
+        assertThat(tenTimes - once).isLessThan(9 * 2_000 * 8);
     }
 
     @Test
@@ -115,6 +133,10 @@ class BlockCodecsTest {
                 .isThrownBy(() -> SeenChunk.size(chunk))
                 .withMessageContaining("version 99");
         assertThat(catchThrowable(() -> MentionBlockCodec.decode(block))).hasMessageContaining("99");
+        byte[] candidates = CandidateBlockCodec.encode(candidateBlock(new Random(0)));
+        candidates[0] = 1;
+        assertThat(catchThrowable(() -> CandidateBlockCodec.decode(candidates)))
+                .hasMessage("candidate block has format version 1, but this build reads version 2 only");
     }
 
     private static MentionBlock mentionBlock(Random random) {
@@ -140,18 +162,60 @@ class BlockCodecsTest {
                 ops);
     }
 
+    /** Slides of a few scopes, in which tags come back as they were, alike but not the same, or changed. */
     private static CandidateBlock candidateBlock(Random random) {
         List<ScopeSlide> slides = new ArrayList<>();
-        for (int i = random.nextInt(4); i > 0; i--) {
+        Map<String, Candidate> last = new HashMap<>();
+        for (int i = random.nextInt(8); i > 0; i--) {
+            String scope = text(random);
             List<Candidate> candidates = new ArrayList<>();
-            for (int tag = random.nextInt(5); tag > 0; tag--) {
-                candidates.add(new Candidate(
-                        "tag" + tag, text(random), random.nextInt(), observations(random, 1), random.nextBoolean()));
+            for (int tag = random.nextInt(6); tag > 0; tag--) {
+                String key = tag == 1 ? "" : "tag" + tag;
+                Candidate told = last.get(scope + " " + key);
+                Candidate now = told == null ? candidate(key, random) : toldAgain(told, random);
+                last.put(scope + " " + key, now);
+                candidates.add(now);
             }
             slides.add(new ScopeSlide(
-                    text(random), random.nextInt(), observations(random, 0), random.nextInt(1_000), candidates));
+                    scope, random.nextInt(), observations(random, 0), random.nextInt(1_000), candidates));
         }
         return new CandidateBlock(random.nextInt(100), random.nextInt(), slides);
+    }
+
+    private static List<Candidate> thousandTags(Random random) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int tag = 0; tag < 1_000; tag++) {
+            candidates.add(new Candidate("tag" + tag, "Tag" + tag, NOON, observations(random, 2), false));
+        }
+        return candidates;
+    }
+
+    private static Candidate candidate(String tag, Random random) {
+        return new Candidate(tag, text(random), random.nextInt(), observations(random, 1), random.nextBoolean());
+    }
+
+    /** With other people, and one thing changed or none; what is not changed may be a copy. */
+    private static Candidate toldAgain(Candidate told, Random random) {
+        int changed = random.nextInt(6);
+        List<Observation> windows = changed == 0
+                ? observations(random, 1)
+                : told.observations().stream()
+                        .map(seen -> new Observation(
+                                seen.window(),
+                                random.nextInt(300),
+                                random.nextBoolean() ? copy(seen) : seen.expectation()))
+                        .toList();
+        return new Candidate(
+                told.tag(),
+                changed == 1 ? text(random) : told.form(),
+                changed == 2 ? random.nextInt() : told.firstSeenMinute(),
+                windows,
+                random.nextBoolean());
+    }
+
+    private static Expectation copy(Observation seen) {
+        Expectation past = seen.expectation();
+        return new Expectation(past.level(), past.season(), past.weightHours(), past.dispersion());
     }
 
     private static List<Observation> observations(Random random, int least) {
