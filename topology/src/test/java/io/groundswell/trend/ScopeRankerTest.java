@@ -181,6 +181,32 @@ class ScopeRankerTest {
                 .isFalse();
     }
 
+    @Test
+    void aCandidateToldTwiceIsAnErrorThatNamesItWhateverItsSurprise() {
+        assertToldTwice(risen("maple", 8), risen("maple", 8));
+        assertToldTwice(risen("maple", 8), usual("maple", 21));
+        assertToldTwice(usual("maple", 21), risen("maple", 8));
+        assertToldTwice(usual("maple", 21), usual("maple", 20));
+    }
+
+    @Test
+    void aCandidateToldInEachSlideIsNotToldTwice() {
+        for (int minute = 10; minute < 20; minute++) {
+            rank(slide(minute, risen("oak", 8), usual("maple", 21)));
+        }
+        assertThat(ranker.stateOf("maple")).isNull();
+    }
+
+    /** Also after a slide in which the tag was told once. */
+    private static void assertToldTwice(Candidate one, Candidate other) {
+        ScopeRanker fresh = new ScopeRanker("global", POLICY);
+        fresh.rank(slide(10, one), TagVerdicts.NONE);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> fresh.rank(slide(11, one, risen("oak", 8), other), TagVerdicts.NONE))
+                .withMessage("candidate maple is told twice at 11");
+    }
+
     private void entered(String tag, int people) {
         rank(slide(10, risen(tag, people)));
         assertThat(rank(slide(11, risen(tag, people))).ranking().tags()).hasSize(1);

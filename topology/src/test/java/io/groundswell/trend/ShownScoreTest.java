@@ -18,6 +18,17 @@ class ShownScoreTest {
         assertThat(SCALE.score(4, 7, 0.5)).isCloseTo(6, within(1e-12));
     }
 
+    /** Small arguments are computed once and kept, others each time: all are as the formula has them, to the bit. */
+    @Test
+    void isTheSameAskedAgain() {
+        for (int asked = 0; asked < 2; asked++) {
+            for (int n : new int[] {0, 1, 59, 511, 512, 513, 100_000}) {
+                assertThat(SCALE.score(4, n, 1)).isEqualTo(4 * (StrictMath.log(1.0 + n) / StrictMath.log(2)));
+                assertThat(SCALE.after(n, 3)).isEqualTo(3 * StrictMath.pow(2, -n / 60.0));
+            }
+        }
+    }
+
     @Test
     void risesAtOnceAndHalvesInAnHour() {
         shown.update(100, 8, false, SCALE);
