@@ -17,6 +17,7 @@ final class CandidateLog {
 
     private final KeyValueStore<Bytes, byte[]> store;
     private final TreeMap<Long, Integer> closedThroughOf = new TreeMap<>();
+    private final TreeMap<Long, byte[]> unsaved = new TreeMap<>();
     private long nextNumber = 1;
     private RankedRange ranked = RankedRange.NOTHING;
 
@@ -46,21 +47,30 @@ final class CandidateLog {
         }
     }
 
-    /** Slides have been ranked after a block came: keeps the block if it holds one that was not, drops those done with. */
-    void keepUntilRanked(CandidateBlock block, byte[] bytes, RankedRange rankedNow, int[] closed) {
+    /**
+     * Slides have been ranked after a block came: keeps the block if it holds one that was not, drops those done with. A
+     * block that is done with before the next save is never written.
+     */
+    void keepUntilRanked(CandidateBlock block, byte[] bytes, RankedRange rankedNow) {
         ranked = rankedNow;
         if (block.closedThrough() > ranked.through() && !block.slides().isEmpty()) {
             long number = nextNumber++;
-            store.put(keyOf(number), bytes);
+            unsaved.put(number, bytes);
             closedThroughOf.put(number, block.closedThrough());
         }
         closedThroughOf.entrySet().removeIf(kept -> {
             boolean done = kept.getValue() <= ranked.through();
-            if (done) {
+            if (done && unsaved.remove(kept.getKey()) == null) {
                 store.delete(keyOf(kept.getKey()));
             }
             return done;
         });
+    }
+
+    /** Writes the blocks that are kept and how far slides are ranked, and closed by each tally. */
+    void save(int[] closed) {
+        unsaved.forEach((number, bytes) -> store.put(keyOf(number), bytes));
+        unsaved.clear();
         saveProgress(closed);
     }
 

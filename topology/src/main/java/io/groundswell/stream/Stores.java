@@ -18,8 +18,10 @@ public final class Stores {
     public static final String TALLY_PROGRESS = "tally-progress";
     /** Candidate blocks of slides that not every tally has closed. */
     public static final String CANDIDATES_PENDING = "candidates-pending";
-    /** The tracks of the tags that are up, a record a scope; and how far slides are ranked. */
+    /** The tracks of the tags that are up, a record a scope. */
     public static final String TREND_TRACKS = "trend-tracks";
+    /** Holds nothing: lets rank save what it ranked before a commit. */
+    public static final String BEFORE_RANK_COMMIT = "before-rank-commit";
     /** Current and past rankings by scope and slide. */
     public static final String RANKINGS = "rankings";
     /** The rules as they stand; global. */

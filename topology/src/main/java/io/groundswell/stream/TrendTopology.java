@@ -163,14 +163,15 @@ public final class TrendTopology implements Supplier<Topology> {
     /** Ranks each scope when all tallies have closed a slide. */
     private KStream<String, TrendUpdate> rank(KStream<byte[], byte[]> candidates) {
         TopologySettings.Retention retention = settings.retention();
-        RankProcessor.Settings rank = new RankProcessor.Settings(
+        PartitionRanking.Settings rank = new PartitionRanking.Settings(
                 settings.partitions().mentions(), settings.scoring(), retention.snapshotEvery(), retention.rankings());
         return candidates.process(
                 withStores(
                         () -> new RankProcessor(rank, live.rules(), live.ranks()),
                         store(Stores.CANDIDATES_PENDING, Serdes.Bytes()),
                         store(Stores.TREND_TRACKS, Serdes.String()),
-                        store(Stores.RANKINGS, Serdes.Bytes())),
+                        store(Stores.RANKINGS, Serdes.Bytes()),
+                        CommitHook.builder(Stores.BEFORE_RANK_COMMIT)),
                 Named.as("rank"));
     }
 

@@ -62,7 +62,7 @@ class CandidateLogTest {
         assertThat(blocksIn(store)).isZero();
     }
 
-    /** What {@link RankProcessor} does with the two, and nothing else. */
+    /** What {@link PartitionRanking} does with the two, with a save after each block. */
     private static final class Ranking {
         private final PendingSlides pending = new PendingSlides(TALLIES);
         private final CandidateLog log;
@@ -83,7 +83,8 @@ class CandidateLogTest {
             }
             int through = Math.max(log.ranked().through(), pending.rankableThrough());
             RankedRange ranked = log.ranked().through(through);
-            log.keepUntilRanked(block, CandidateBlockCodec.encode(block), ranked, pending.closed());
+            log.keepUntilRanked(block, CandidateBlockCodec.encode(block), ranked);
+            log.save(pending.closed());
             return slides;
         }
     }

@@ -1,0 +1,134 @@
+package io.groundswell.stream;
+
+import io.groundswell.schema.TrendUpdate;
+import io.groundswell.trend.RankedSlide;
+import io.groundswell.trend.Ranking;
+import io.groundswell.trend.RankingChange;
+import io.groundswell.trend.ScopeSlide;
+import io.groundswell.trend.ScoringPolicy;
+import io.groundswell.trend.Standing;
+import io.groundswell.trend.TagVerdicts;
+import io.groundswell.trend.TimeBuckets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/**
+ * Ranks the scopes of one partition, slide by slide, once every tally has closed the slide; tells what changed, and at
+ * regular slides the whole list. What changes with every block stays in memory until {@link #save}, which must be part of
+ * the commit that covers the blocks and the updates that were told: then who takes over goes on from there.
+ */
+final class PartitionRanking {
+    private final Settings settings;
+    private final TagVerdicts verdicts;
+    private final PendingSlides pending;
+    private final CandidateLog log;
+    private final RankedScopes scopes;
+    private final KeyValueStore<Bytes, byte[]> rankings;
+    private final Consumer<TrendUpdate> updates;
+    private final Map<String, Ranking> newest = new TreeMap<>(); // not saved yet
+
+    /**
+     * @param tallyPartitions how many tallies report
+     * @param scoring the constants of scoring
+     * @param snapshotEvery event time between two snapshots; whole minutes
+     * @param rankingsKept retention of past rankings
+     */
+    record Settings(int tallyPartitions, ScoringPolicy scoring, Duration snapshotEvery, Duration rankingsKept) {
+        int rankingsKeptMinutes() {
+            return Math.toIntExact(rankingsKept.toMinutes());
+        }
+    }
+
+    /** The stores of a partition. */
+    record Durable(
+            KeyValueStore<Bytes, byte[]> pending,
+            KeyValueStore<String, byte[]> tracks,
+            KeyValueStore<Bytes, byte[]> rankings) {}
+
+    /** Goes on from what was saved last. */
+    PartitionRanking(Settings settings, Durable stores, TagVerdicts verdicts, Consumer<TrendUpdate> updates) {
+        this.settings = settings;
+        this.verdicts = verdicts;
+        this.updates = updates;
+        pending = new PendingSlides(settings.tallyPartitions());
+        log = new CandidateLog(stores.pending());
+        log.restore(pending);
+        scopes = new RankedScopes(stores.tracks(), settings.scoring());
+        rankings = stores.rankings();
+    }
+
+    /** Ranks every slide that all tallies have closed by now. */
+    void take(byte[] bytes) {
+        CandidateBlock block = CandidateBlockCodec.decode(bytes);
+        pending.add(block);
+        log.keepUntilRanked(block, bytes, rankThrough(pending.rankableThrough()));
+    }
+
+    /** Writes what changed since the last save. */
+    void save() {
+        log.save(pending.closed());
+        scopes.save();
+        newest.values().forEach(ranking -> PastRankings.putNewest(rankings, TrendUpdates.snapshot(ranking)));
+        newest.clear();
+    }
+
+    /** Which slides are ranked. */
+    RankedRange ranked() {
+        return log.ranked();
+    }
+
+    /** How the tags stand that are on their way, by scope and tag, as of the last save; immutable. */
+    Map<String, Map<String, Standing>> standings() {
+        return scopes.standings();
+    }
+
+    private RankedRange rankThrough(int minute) {
+        RankedRange ranked = log.ranked();
+        while (ranked.through() < minute) {
+            int next = scopes.anyActive() ? ranked.through() + 1 : pending.firstEnd();
+            ranked = ranked.through(Math.min(next, minute));
+            if (ranked.through() == next) {
+                rankSlide(next);
+            }
+            if (ranked.through() % TimeBuckets.MINUTES_PER_HOUR == 0) {
+                ranked = ranked.keptFrom(ranked.through() - settings.rankingsKeptMinutes());
+            }
+        }
+        return ranked;
+    }
+
+    private void rankSlide(int end) {
+        Map<String, ScopeSlide> slides = pending.take(end);
+        scopes.active().forEach(scope -> slides.putIfAbsent(scope, RankedScopes.quiet(scope, end)));
+        for (ScopeSlide slide : slides.values()) {
+            if (scopes.isActive(slide.scope()) || !slide.candidates().isEmpty()) {
+                RankedSlide ranked = scopes.rank(slide, verdicts);
+                publish(ranked);
+                newest.put(slide.scope(), ranked.ranking());
+            }
+        }
+    }
+
+    private void publish(RankedSlide ranked) {
+        Ranking ranking = ranked.ranking();
+        for (RankingChange change : ranked.changes()) {
+            updates.accept(TrendUpdates.of(ranking, change));
+        }
+        boolean regular = ranking.endMinute() % settings.snapshotEvery().toMinutes() == 0;
+        if (regular || !ranked.changes().isEmpty()) {
+            TrendUpdate snapshot = TrendUpdates.snapshot(ranking);
+            if (regular && !ranking.tags().isEmpty()) {
+                updates.accept(snapshot);
+            }
+            PastRankings.put(rankings, snapshot);
+        }
+        if (ranking.endMinute() % TimeBuckets.MINUTES_PER_HOUR == 0) {
+            int keptFrom = ranking.endMinute() - settings.rankingsKeptMinutes();
+            PastRankings.forgetBefore(rankings, ranking.scope(), keptFrom);
+        }
+    }
+}
