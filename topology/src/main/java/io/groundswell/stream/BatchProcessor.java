@@ -87,7 +87,7 @@ final class BatchProcessor extends SourceProcessor<List<MentionOp>, byte[]> {
         context()
                 .forward(new Record<>(
                         BlockTargets.keyOf(target),
-                        MentionBlockCodec.encode(block),
+                        MentionBlockWriter.encode(block),
                         Math.max(0, progress().newestEventMs())));
         ops.clear();
     }

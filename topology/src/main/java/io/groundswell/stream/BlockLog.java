@@ -24,12 +24,12 @@ final class BlockLog {
     }
 
     /** Reads all blocks back, with their numbers, in the order in which they came; once, before anything is appended. */
-    void replay(ObjLongConsumer<MentionBlock> reader) {
+    void replay(ObjLongConsumer<ReceivedBlock> reader) {
         try (KeyValueIterator<Bytes, byte[]> blocks = store.all()) {
             while (blocks.hasNext()) {
                 KeyValue<Bytes, byte[]> entry = blocks.next();
                 long number = ByteBuffer.wrap(entry.key.get()).getLong();
-                MentionBlock block = MentionBlockCodec.decode(entry.value);
+                ReceivedBlock block = new ReceivedBlock(entry.value);
                 newestDayOf.put(number, TimeBuckets.dayOf(block.newestMinute()));
                 reader.accept(block, number);
                 nextNumber = number + 1;
@@ -38,7 +38,7 @@ final class BlockLog {
     }
 
     /** Keeps a block; returns its number. */
-    long append(MentionBlock block, byte[] bytes) {
+    long append(ReceivedBlock block, byte[] bytes) {
         long number = nextNumber++;
         store.put(keyOf(number), bytes);
         newestDayOf.put(number, TimeBuckets.dayOf(block.newestMinute()));

@@ -2,6 +2,8 @@ package io.groundswell.stream;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a {@link ByteWriter} wrote, in the same order. */
@@ -33,8 +35,12 @@ final class ByteReader {
     }
 
     long getVar() {
-        long value = 0;
-        for (int shift = 0; ; shift += 7) {
+        byte first = bytes.get();
+        if (first >= 0) {
+            return first;
+        }
+        long value = first & 0x7FL;
+        for (int shift = 7; ; shift += 7) {
             byte next = bytes.get();
             value |= (next & 0x7FL) << shift;
             if (next >= 0) {
@@ -75,6 +81,23 @@ final class ByteReader {
 
     byte[] getBytes() {
         return getRaw(getInt());
+    }
+
+    /** As many things as are told first. */
+    <T> T[] getAll(IntFunction<T[]> array, Function<ByteReader, T> thing) {
+        T[] all = array.apply(getInt());
+        for (int i = 0; i < all.length; i++) {
+            all[i] = thing.apply(this);
+        }
+        return all;
+    }
+
+    int position() {
+        return bytes.position();
+    }
+
+    void position(int position) {
+        bytes.position(position);
     }
 
     ByteBuffer rest() {

@@ -72,6 +72,18 @@ final class ByteWriter {
         return this;
     }
 
+    /** What another has written so far. */
+    ByteWriter putAll(ByteWriter other) {
+        room(other.size);
+        System.arraycopy(other.bytes, 0, bytes, size, other.size);
+        size += other.size;
+        return this;
+    }
+
+    int size() {
+        return size;
+    }
+
     byte[] toBytes() {
         return Arrays.copyOf(bytes, size);
     }

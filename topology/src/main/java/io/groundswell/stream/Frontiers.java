@@ -21,7 +21,7 @@ final class Frontiers {
         heard = new boolean[sourcePartitions];
     }
 
-    void update(MentionBlock block) {
+    void update(ReceivedBlock block) {
         int source = block.sourcePartition();
         if (source >= heard.length) {
             throw new IllegalStateException("source partition " + source + " speaks, but posts had " + heard.length

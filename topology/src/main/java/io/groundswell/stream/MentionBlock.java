@@ -1,6 +1,5 @@
 package io.groundswell.stream;
 
-import io.groundswell.trend.Mention;
 import java.util.List;
 
 /**
@@ -22,25 +21,11 @@ record MentionBlock(
         boolean idle,
         List<MentionOp> ops) {
 
-    /** Whether all mentions take effect in a minute or later. */
-    boolean isEffectiveFrom(int minute) {
-        return ops.isEmpty() || ops.get(0).effectiveMinute() >= minute;
-    }
-
     /** The block as if its mentions had become known in a minute, those that say an earlier one. */
     MentionBlock effectiveFrom(int minute) {
         List<MentionOp> later = ops.stream()
                 .map(op -> new MentionOp(op.mention(), op.added(), Math.max(minute, op.effectiveMinute())))
                 .toList();
         return new MentionBlock(sourcePartition, targetPartition, frontierMs, newestEventMs, idle, later);
-    }
-
-    /** The newest minute in which a mention of this block was created; the block can be let go when that is sealed. */
-    int newestMinute() {
-        return ops.stream()
-                .map(MentionOp::mention)
-                .mapToInt(Mention::minute)
-                .max()
-                .orElse(Integer.MIN_VALUE);
     }
 }

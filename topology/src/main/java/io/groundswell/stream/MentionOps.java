@@ -1,12 +1,17 @@
 package io.groundswell.stream;
 
+import io.groundswell.hashtag.Tag;
 import io.groundswell.trend.Mention;
+import io.groundswell.trend.Origin;
+import io.groundswell.trend.TagUse;
 import io.groundswell.trend.TimeBuckets;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Gathers the mentions that begin or cease to count because posts changed. */
 final class MentionOps {
+    private static final TagUse ACTIVITY = new TagUse(Mention.ACTIVITY, "");
+
     private final List<MentionOp> ops = new ArrayList<>();
 
     /** A post begins to count. */
@@ -41,14 +46,13 @@ final class MentionOps {
 
     /** What a post counts for: its author as active, and its tags. */
     private static List<Mention> mentions(SeenPost post) {
-        List<Mention> mentions = new ArrayList<>(1 + post.counted().size());
-        mentions.add(mention(post, Mention.ACTIVITY, ""));
-        post.counted().forEach(tag -> mentions.add(mention(post, tag.key(), tag.form())));
-        return mentions;
-    }
-
-    private static Mention mention(SeenPost post, String tag, String form) {
         int minute = TimeBuckets.minuteOf(post.createdMs());
-        return new Mention(tag, form, post.author(), minute, post.language(), post.region());
+        Origin origin = new Origin(post.language(), post.region());
+        List<Mention> mentions = new ArrayList<>(1 + post.counted().size());
+        mentions.add(new Mention(ACTIVITY, origin, post.author(), minute));
+        for (Tag tag : post.counted()) {
+            mentions.add(new Mention(new TagUse(tag.key(), tag.form()), origin, post.author(), minute));
+        }
+        return mentions;
     }
 }

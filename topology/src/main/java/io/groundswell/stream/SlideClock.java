@@ -1,6 +1,5 @@
 package io.groundswell.stream;
 
-import io.groundswell.trend.Mention;
 import io.groundswell.trend.ScopeSlide;
 import io.groundswell.trend.Tally;
 import java.util.ArrayList;
@@ -39,7 +38,7 @@ final class SlideClock {
         return sealedMentions;
     }
 
-    void add(long number, MentionBlock block) {
+    void add(long number, ReceivedBlock block) {
         pending.add(number, block);
     }
 
@@ -52,7 +51,7 @@ final class SlideClock {
     }
 
     void endRestore() {
-        pending.takeBefore(closedThrough, op -> tally.restore(op.mention(), op.added(), op.effectiveMinute()));
+        pending.takeBefore(closedThrough, row -> tally.restore(row.mention(), row.added(), row.effectiveMinute()));
         tally.endRestore(closedThrough);
     }
 
@@ -85,9 +84,8 @@ final class SlideClock {
         }
     }
 
-    private void apply(MentionOp op) {
-        Mention mention = op.mention();
-        boolean applied = op.added() ? tally.add(mention) : tally.remove(mention);
+    private void apply(ReceivedBlock row) {
+        boolean applied = row.added() ? tally.add(row.mention()) : tally.remove(row.mention());
         if (!applied) {
             sealedMentions++;
         }

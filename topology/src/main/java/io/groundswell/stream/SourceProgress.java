@@ -23,8 +23,8 @@ final class SourceProgress {
     private boolean idle;
     private long rulesFingerprint;
     private long in;
-    private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
-    private final Map<Detail, Long> details = new EnumMap<>(Detail.class);
+    private final long[] outcomes = new long[Outcome.values().length];
+    private final long[] details = new long[Detail.values().length];
     private volatile SourceStanding published = new SourceStanding(UNKNOWN, UNKNOWN, false, Conservation.NOTHING);
 
     SourceProgress(long outOfOrderMs) {
@@ -78,11 +78,11 @@ final class SourceProgress {
     }
 
     void count(Outcome outcome) {
-        outcomes.merge(outcome, 1L, Long::sum);
+        outcomes[outcome.ordinal()]++;
     }
 
     void count(Detail detail, int more) {
-        details.merge(detail, (long) more, Long::sum);
+        details[detail.ordinal()] += more;
     }
 
     /** All of it as of the last commit. */
@@ -91,7 +91,7 @@ final class SourceProgress {
     }
 
     void publish() {
-        Conservation counts = new Conservation(in, outcomes, details);
+        Conservation counts = new Conservation(in, counted(Outcome.class, outcomes), counted(Detail.class, details));
         published = new SourceStanding(frontierMs, newestEventMs, idle, counts);
     }
 
@@ -103,8 +103,8 @@ final class SourceProgress {
                 .put(idle ? 1 : 0)
                 .putLong(rulesFingerprint)
                 .putVar(in);
-        putCounts(writer, outcomes);
-        putCounts(writer, details);
+        putCounts(writer, counted(Outcome.class, outcomes));
+        putCounts(writer, counted(Detail.class, details));
         return writer.toBytes();
     }
 
@@ -118,9 +118,19 @@ final class SourceProgress {
         idle = reader.get() == 1;
         rulesFingerprint = reader.getLong();
         in = reader.getVar();
-        readCounts(reader, (name, count) -> outcomes.put(Outcome.valueOf(name), count));
-        readCounts(reader, (name, count) -> details.put(Detail.valueOf(name), count));
+        readCounts(reader, (name, count) -> outcomes[Outcome.valueOf(name).ordinal()] = count);
+        readCounts(reader, (name, count) -> details[Detail.valueOf(name).ordinal()] = count);
         publish();
+    }
+
+    private static <E extends Enum<E>> Map<E, Long> counted(Class<E> kinds, long[] counts) {
+        Map<E, Long> counted = new EnumMap<>(kinds);
+        for (E kind : kinds.getEnumConstants()) {
+            if (counts[kind.ordinal()] > 0) {
+                counted.put(kind, counts[kind.ordinal()]);
+            }
+        }
+        return counted;
     }
 
     private static void putCounts(ByteWriter writer, Map<? extends Enum<?>, Long> counts) {

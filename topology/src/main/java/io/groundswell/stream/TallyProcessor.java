@@ -74,11 +74,11 @@ final class TallyProcessor extends ContextualProcessor<byte[], byte[], byte[], C
     @Override
     public void process(Record<byte[], byte[]> record) {
         Task running = task();
-        MentionBlock block = MentionBlockCodec.decode(record.value());
+        ReceivedBlock block = new ReceivedBlock(record.value());
         running.frontiers().update(block);
         int closedBefore = running.tally().closedThrough();
         ClosedSlides closed = running.tally().change(clock -> {
-            if (!block.ops().isEmpty()) {
+            if (!block.isEmpty()) {
                 take(block, record.value(), clock, running.blocks());
             }
             return clock.closeThrough(running.frontiers().closableThrough());
@@ -91,12 +91,14 @@ final class TallyProcessor extends ContextualProcessor<byte[], byte[], byte[], C
     }
 
     /** A partition that was idle may speak of slides that were closed without it: then it is heard in the next one. */
-    private static void take(MentionBlock block, byte[] bytes, SlideClock clock, BlockLog blocks) {
-        if (block.isEffectiveFrom(clock.closedThrough())) {
-            clock.add(blocks.append(block, bytes), block);
+    private static void take(ReceivedBlock spoken, byte[] bytes, SlideClock clock, BlockLog blocks) {
+        int closedThrough = clock.closedThrough();
+        if (spoken.isEffectiveFrom(closedThrough)) {
+            clock.add(blocks.append(spoken, bytes), spoken);
         } else {
-            MentionBlock heard = block.effectiveFrom(clock.closedThrough());
-            clock.add(blocks.append(heard, MentionBlockCodec.encode(heard)), heard);
+            byte[] heardBytes = MentionBlockWriter.encode(spoken.toBlock().effectiveFrom(closedThrough));
+            ReceivedBlock heard = new ReceivedBlock(heardBytes);
+            clock.add(blocks.append(heard, heardBytes), heard);
         }
     }
 

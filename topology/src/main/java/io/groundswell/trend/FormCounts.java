@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * In which forms people write a tag, and how many people use each. {@value #MOST} forms at a time are told apart; further
@@ -20,6 +21,12 @@ final class FormCounts {
     private int[] people = {0};
     private int size;
     private int peopleOfOthers;
+    private @Nullable String shown; // until a count changes
+
+    /** The form's number, which it is given if it has none; found at once if it is still the one it had. */
+    int numberOf(String form, int numberBefore) {
+        return numberBefore < size && forms[numberBefore].equals(form) ? numberBefore : numberOf(form);
+    }
 
     int numberOf(String form) {
         for (int number = 0; number < size; number++) {
@@ -36,6 +43,16 @@ final class FormCounts {
         }
         forms[size] = form;
         return size++;
+    }
+
+    /** So many authors more, or fewer, write a form. */
+    void change(int number, int authors) {
+        if (number == OTHER) {
+            peopleOfOthers += authors;
+        } else {
+            people[number] += authors;
+        }
+        shown = null;
     }
 
     /** An author's entries changed: counts the forms that came to or left this author. */
@@ -65,10 +82,11 @@ final class FormCounts {
      * a single author could choose them.
      */
     String shown(String otherwise) {
-        List<FormCount> written = mostWrittenFirst();
-        return written.isEmpty() || peopleOfOthers > 0
-                ? otherwise
-                : written.get(0).form();
+        if (shown == null) {
+            List<FormCount> written = peopleOfOthers > 0 ? List.of() : mostWrittenFirst();
+            shown = written.isEmpty() ? otherwise : written.get(0).form();
+        }
+        return shown;
     }
 
     private int numberFreedFor(String form) {
@@ -83,12 +101,7 @@ final class FormCounts {
 
     private void addPeople(long formBits, int change) {
         for (long left = formBits; left != 0; left &= left - 1) {
-            int number = Long.numberOfTrailingZeros(left);
-            if (number == OTHER) {
-                peopleOfOthers += change;
-            } else {
-                people[number] += change;
-            }
+            change(Long.numberOfTrailingZeros(left), change);
         }
     }
 

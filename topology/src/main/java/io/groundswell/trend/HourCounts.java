@@ -4,16 +4,20 @@ import java.util.Arrays;
 
 /**
  * A tag's hours in one scope: posts, people, and people of the three hours that end with the hour. Sparse: an hour in
- * which all three are zero has no row. Rows are in ascending order of hour. O(1) for the newest hour, O(log rows) to
- * find another, O(rows) to insert one.
+ * which all three are zero has no row. Rows are in ascending order of hour, side by side in one array. O(1) for the newest
+ * hours, O(log rows) to find another, O(rows) to insert one.
  */
 final class HourCounts {
     private static final int[] EMPTY = {};
+    private static final int POSTS = 1;
+    private static final int PEOPLE = 2;
+    private static final int PEOPLE_OF_THREE = 3;
+    private static final int ROW = 4;
 
-    private int[] hours = EMPTY;
-    private int[] posts = EMPTY;
-    private int[] people = EMPTY;
-    private int[] peopleOfThree = EMPTY;
+    /** A mention reaches two hours ahead. */
+    private static final int NEWEST_ROWS = 3;
+
+    private int[] cells = EMPTY;
     private int size;
 
     int size() {
@@ -21,85 +25,83 @@ final class HourCounts {
     }
 
     int hour(int row) {
-        return hours[row];
+        return cells[row * ROW];
     }
 
     int posts(int row) {
-        return posts[row];
+        return cells[row * ROW + POSTS];
     }
 
     /** Distinct authors of the window of that length which ends with the row's hour. */
     int people(int row, Window window) {
-        return window == Window.HOUR ? people[row] : peopleOfThree[row];
+        return cells[row * ROW + columnOf(window)];
     }
 
-    /** The row of an hour, or a negative number if the hour has none. */
+    /** The row of an hour; or, if it has none, the negative of the row before which it would stand, minus 1. */
     int rowOf(int hour) {
-        if (size > 0 && hours[size - 1] == hour) {
-            return size - 1;
+        for (int row = size - 1; row >= Math.max(0, size - NEWEST_ROWS); row--) {
+            if (hour(row) <= hour) {
+                return hour(row) == hour ? row : -(row + 1) - 1;
+            }
         }
-        return Arrays.binarySearch(hours, 0, size, hour);
+        int from = 0;
+        int to = Math.max(0, size - NEWEST_ROWS);
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (hour(middle) < hour) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from < size && hour(from) == hour ? from : -from - 1;
     }
 
     void addPosts(int hour, int change) {
-        int row = rowFor(hour);
-        posts[row] += change;
-        dropIfEmpty(row);
+        add(hour, POSTS, change);
     }
 
     void addPeople(int hour, Window window, int change) {
-        int row = rowFor(hour);
-        (window == Window.HOUR ? people : peopleOfThree)[row] += change;
-        dropIfEmpty(row);
+        add(hour, columnOf(window), change);
     }
 
     /** Forgets the hours before one. */
     void dropBefore(int hour) {
         int dropped = 0;
-        while (dropped < size && hours[dropped] < hour) {
+        while (dropped < size && hour(dropped) < hour) {
             dropped++;
         }
         remove(0, dropped);
     }
 
-    private int rowFor(int hour) {
-        int row = rowOf(hour);
-        return row >= 0 ? row : insert(-row - 1, hour);
+    private static int columnOf(Window window) {
+        return window == Window.HOUR ? PEOPLE : PEOPLE_OF_THREE;
     }
 
-    private int insert(int row, int hour) {
-        if (size == hours.length) {
-            int capacity = Math.max(1, size + (size + 1) / 2);
-            hours = Arrays.copyOf(hours, capacity);
-            posts = Arrays.copyOf(posts, capacity);
-            people = Arrays.copyOf(people, capacity);
-            peopleOfThree = Arrays.copyOf(peopleOfThree, capacity);
-        }
-        for (int[] column : columns()) {
-            System.arraycopy(column, row, column, row + 1, size - row);
-            column[row] = 0;
-        }
-        hours[row] = hour;
-        size++;
-        return row;
-    }
-
-    private void dropIfEmpty(int row) {
-        if (posts[row] == 0 && people[row] == 0 && peopleOfThree[row] == 0) {
+    private void add(int hour, int column, int change) {
+        int found = rowOf(hour);
+        int row = found >= 0 ? found : insert(-found - 1, hour);
+        int cell = row * ROW;
+        cells[cell + column] += change;
+        if (cells[cell + POSTS] == 0 && cells[cell + PEOPLE] == 0 && cells[cell + PEOPLE_OF_THREE] == 0) {
             remove(row, 1);
         }
     }
 
-    private void remove(int row, int count) {
-        if (count > 0) {
-            size -= count;
-            for (int[] column : columns()) {
-                System.arraycopy(column, row + count, column, row, size - row);
-            }
+    private int insert(int row, int hour) {
+        int cell = row * ROW;
+        if (size * ROW == cells.length) {
+            cells = Arrays.copyOf(cells, Math.max(1, size + (size + 1) / 2) * ROW);
         }
+        System.arraycopy(cells, cell, cells, cell + ROW, size * ROW - cell);
+        Arrays.fill(cells, cell, cell + ROW, 0);
+        cells[cell] = hour;
+        size++;
+        return row;
     }
 
-    private int[][] columns() {
-        return new int[][] {hours, posts, people, peopleOfThree};
+    private void remove(int row, int count) {
+        size -= count;
+        System.arraycopy(cells, (row + count) * ROW, cells, row * ROW, (size - row) * ROW);
     }
 }

@@ -5,10 +5,16 @@ import java.util.Arrays;
 /**
  * The histogram {@code L} of section 3 of the design: per minute, how many members (authors of a tag, or tags of a
  * scope) have their <em>latest</em> mention in it. The distinct members of any window that ends now are then a sum:
- * {@code y_W = Σ L[b], b ∈ [now − W, now)}. A later mention moves a member, a removal moves it back.
+ * {@code y_W = Σ L[b], b ≥ now − W}. A later mention moves a member, a removal moves it back.
  *
- * <p>Only minutes from {@link #floor} on are kept, the longest window's worth; what lies before it is no longer asked
- * for and is ignored. O(1) for the newest minute, O(minutes kept) at worst.
+ * <p>Only minutes from a floor on are kept, the longest window's worth; what lies before it is no longer asked for and is
+ * ignored. O(1) for the newest minute, O(minutes kept) at worst.
+ *
+ * <pre>
+ *   minutes   . . . . 31 34 35 41 52 53 . .        ascending, each with its members; . is room
+ *                     │        │        │
+ *                   first   recentAt   end         recent: the members from recentAt on
+ * </pre>
  */
 final class LatestMentions {
     /** A member without a mention. */
@@ -18,23 +24,38 @@ final class LatestMentions {
 
     private int[] minutes = EMPTY;
     private int[] members = EMPTY;
-    private int size;
+    private int first;
+    private int end;
     private int floor = NEVER;
+    private int all;
+    private int recentFrom = NEVER;
+    private int recentAt;
+    private int recent;
 
     /** The newest minute that holds a member, or {@link #NEVER}. */
     int newest() {
-        return size == 0 ? NEVER : minutes[size - 1];
+        return first == end ? NEVER : minutes[end - 1];
     }
 
-    /** Members whose latest mention lies in {@code [from, to)}. */
-    int in(int from, int to) {
-        int sum = 0;
-        for (int i = size - 1; i >= 0 && minutes[i] >= from; i--) {
-            if (minutes[i] < to) {
-                sum += members[i];
-            }
+    /** All members whose latest mention is kept. O(1). */
+    int all() {
+        return all;
+    }
+
+    /** Members whose latest mention lies in a minute or later. O(1) from the floor on, else O(minutes passed since it was asked). */
+    int since(int minute) {
+        if (minute <= floor) {
+            return all;
         }
-        return sum;
+        if (minute < recentFrom) {
+            recentAt = first;
+            recent = all;
+        }
+        while (recentAt < end && minutes[recentAt] < minute) {
+            recent -= members[recentAt++];
+        }
+        recentFrom = minute;
+        return recent;
     }
 
     /** A member's latest mention was in one minute and now is in another; {@link #NEVER} stands for none. */
@@ -51,14 +72,13 @@ final class LatestMentions {
             return;
         }
         floor = minute;
-        int dropped = 0;
-        while (dropped < size && minutes[dropped] < minute) {
-            dropped++;
-        }
-        if (dropped > 0) {
-            size -= dropped;
-            System.arraycopy(minutes, dropped, minutes, 0, size);
-            System.arraycopy(members, dropped, members, 0, size);
+        while (first < end && minutes[first] < minute) {
+            all -= members[first];
+            if (first == recentAt) {
+                recent -= members[first];
+                recentAt++;
+            }
+            first++;
         }
     }
 
@@ -71,35 +91,56 @@ final class LatestMentions {
             at = insert(-at - 1, minute);
         }
         members[at] += change;
+        all += change;
+        recent += at >= recentAt ? change : 0;
         if (members[at] == 0) {
             remove(at);
         }
     }
 
     private int indexOf(int minute) {
-        if (size > 0 && minutes[size - 1] == minute) {
-            return size - 1;
+        if (first < end && minutes[end - 1] == minute) {
+            return end - 1;
         }
-        return Arrays.binarySearch(minutes, 0, size, minute);
+        return Arrays.binarySearch(minutes, first, end, minute);
     }
 
-    private int insert(int at, int minute) {
-        if (size == minutes.length) {
-            int capacity = Math.max(2, size + (size >> 1));
-            minutes = Arrays.copyOf(minutes, capacity);
-            members = Arrays.copyOf(members, capacity);
-        }
-        System.arraycopy(minutes, at, minutes, at + 1, size - at);
-        System.arraycopy(members, at, members, at + 1, size - at);
+    private int insert(int wanted, int minute) {
+        int at = end == minutes.length ? wanted + makeRoom() : wanted;
+        System.arraycopy(minutes, at, minutes, at + 1, end - at);
+        System.arraycopy(members, at, members, at + 1, end - at);
         minutes[at] = minute;
         members[at] = 0;
-        size++;
+        end++;
+        if (at < recentAt) {
+            recentAt++;
+        }
         return at;
     }
 
+    /** Makes room behind the end; returns by how much everything has moved. */
+    private int makeRoom() {
+        int size = end - first;
+        int capacity = first > size ? minutes.length : Math.max(2, size + (size >> 1) + 1);
+        int[] roomier = new int[capacity];
+        int[] roomierMembers = new int[capacity];
+        System.arraycopy(minutes, first, roomier, 0, size);
+        System.arraycopy(members, first, roomierMembers, 0, size);
+        minutes = roomier;
+        members = roomierMembers;
+        int moved = -first;
+        recentAt += moved;
+        end = size;
+        first = 0;
+        return moved;
+    }
+
     private void remove(int at) {
-        size--;
-        System.arraycopy(minutes, at + 1, minutes, at, size - at);
-        System.arraycopy(members, at + 1, members, at, size - at);
+        end--;
+        System.arraycopy(minutes, at + 1, minutes, at, end - at);
+        System.arraycopy(members, at + 1, members, at, end - at);
+        if (at < recentAt) {
+            recentAt--;
+        }
     }
 }

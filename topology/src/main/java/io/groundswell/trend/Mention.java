@@ -5,21 +5,42 @@ import org.jspecify.annotations.Nullable;
 /**
  * One post's use of one tag.
  *
- * @param tag the canonical key; {@link #ACTIVITY} for the post as such, which counts its author as active
- * @param form how the post wrote the tag
+ * @param use the tag and how the post wrote it
+ * @param origin where it counts besides the world
  * @param author 64-bit hash of the author's id
  * @param minute the minute in which the post was created
- * @param language primary language subtag, or null if not known
- * @param region ISO 3166-1 alpha-2, or null if not known
  */
-public record Mention(
-        String tag,
-        String form,
-        long author,
-        int minute,
-        @Nullable String language,
-        @Nullable String region) {
+public record Mention(TagUse use, Origin origin, long author, int minute) {
 
     /** Stands for "posted at all": no canonical key is empty. */
     public static final String ACTIVITY = "";
+
+    /**
+     * A mention by itself; mentions that come in crowds share their uses and origins.
+     *
+     * @param tag the canonical key; {@link #ACTIVITY} for the post as such, which counts its author as active
+     * @param form how the post wrote the tag
+     * @param language primary language subtag, or null if not known
+     * @param region ISO 3166-1 alpha-2, or null if not known
+     */
+    public Mention(
+            String tag, String form, long author, int minute, @Nullable String language, @Nullable String region) {
+        this(new TagUse(tag, form), new Origin(language, region), author, minute);
+    }
+
+    public String tag() {
+        return use.tag();
+    }
+
+    public String form() {
+        return use.form();
+    }
+
+    public @Nullable String language() {
+        return origin.language();
+    }
+
+    public @Nullable String region() {
+        return origin.region();
+    }
 }

@@ -25,7 +25,22 @@ final class MentionEntry {
     private static final int LANGUAGE_SHIFT = REGION_SHIFT + 10;
     private static final int MINUTE_SHIFT = LANGUAGE_SHIFT + 12;
 
+    private static final long CHAIN = -1L << MINUTE_SHIFT;
+
     private MentionEntry() {}
+
+    /** Stands for an author's several entries, by the first link of their chain; as an entry it would lie in the year 2127. */
+    static long chain(int firstLink) {
+        return CHAIN | firstLink;
+    }
+
+    static boolean isChain(long held) {
+        return held >>> MINUTE_SHIFT == CHAIN >>> MINUTE_SHIFT;
+    }
+
+    static int firstLink(long chain) {
+        return (int) chain;
+    }
 
     /** An entry without posts: where and when, not how many. */
     static long place(int minute, int language, int region, int form) {
@@ -35,6 +50,20 @@ final class MentionEntry {
                 | ((long) form << FORM_SHIFT);
     }
 
+    static long placeOf(long entry) {
+        return entry & -1L << POSTS_BITS;
+    }
+
+    /** Whether a place comes before an entry's. */
+    static boolean isBefore(long place, long entry) {
+        return Long.compareUnsigned(place | MAX_POSTS, entry) < 0;
+    }
+
+    /** Whether an entry is at a place and can hold a post more. */
+    static boolean takesMore(long entry, long place) {
+        return samePlace(entry, place) && posts(entry) < MAX_POSTS;
+    }
+
     static boolean samePlace(long entry, long place) {
         return (entry ^ place) >>> POSTS_BITS == 0;
     }
@@ -42,6 +71,11 @@ final class MentionEntry {
     /** Whether two entries agree in minute, language and region, whatever their forms. */
     static boolean samePlaceButForm(long entry, long place) {
         return (entry ^ place) >>> REGION_SHIFT == 0;
+    }
+
+    /** Whether an entry counts in a scope. */
+    static boolean countsIn(int scope, long entry) {
+        return ScopeCatalog.covers(scope, language(entry), region(entry));
     }
 
     static int minute(long entry) {

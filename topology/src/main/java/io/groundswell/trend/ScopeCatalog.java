@@ -17,6 +17,9 @@ final class ScopeCatalog {
 
     private static final int FIRST_REGION = MentionEntry.MAX_LANGUAGE + 1;
 
+    /** Scope numbers are less than this. */
+    static final int MOST_SCOPES = FIRST_REGION + MentionEntry.MAX_REGION + 1;
+
     private final Map<String, Integer> languages = new HashMap<>();
     private final Map<String, Integer> regions = new HashMap<>();
     private final Map<String, Integer> scopes = new HashMap<>();

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The counts of one tag in each of its scopes. Each change of an author's entries is carried into them by comparing that
- * author before and after, so that a removal is the exact opposite of a mention.
+ * The counts of one tag in each of its scopes. What a mention changes depends on its author's {@linkplain OtherMentions other
+ * mentions} alone, so that a removal is the exact opposite of a mention.
  */
 final class ScopeTallies {
     private ScopeTally[] scopes = {};
@@ -22,7 +22,8 @@ final class ScopeTallies {
                 tallies.scope(scope).restoreSealed(past);
             }
         });
-        people.forEach((author, entries) -> tallies.addAll(entries, firstOpenHour));
+        OtherMentions others = new OtherMentions();
+        people.forEach((author, entries) -> tallies.addAll(entries, others, firstOpenHour));
         return tallies;
     }
 
@@ -39,16 +40,19 @@ final class ScopeTallies {
         return null;
     }
 
-    /** An author's entries changed by some posts at a place; hours before the first open one are left as they are sealed. */
-    void change(long place, int posts, long[] before, long[] after, int firstOpenHour) {
-        changeScope(ScopeCatalog.GLOBAL, place, posts, before, after, firstOpenHour);
+    /**
+     * So many posts more, or less, at a place, by an author with such other mentions; hours before the first open one are left as
+     * they are sealed.
+     */
+    void change(long place, int posts, OtherMentions others, int firstOpenHour) {
+        changeScope(ScopeCatalog.GLOBAL, place, posts, others.inWorld(), firstOpenHour);
         int language = MentionEntry.language(place);
         if (language != ScopeCatalog.NOT_KNOWN) {
-            changeScope(ScopeCatalog.scopeOfLanguage(language), place, posts, before, after, firstOpenHour);
+            changeScope(ScopeCatalog.scopeOfLanguage(language), place, posts, others.inLanguage(), firstOpenHour);
         }
         int region = MentionEntry.region(place);
         if (region != ScopeCatalog.NOT_KNOWN) {
-            changeScope(ScopeCatalog.scopeOfRegion(region), place, posts, before, after, firstOpenHour);
+            changeScope(ScopeCatalog.scopeOfRegion(region), place, posts, others.inRegion(), firstOpenHour);
         }
     }
 
@@ -65,13 +69,15 @@ final class ScopeTallies {
         return pasts;
     }
 
-    private void addAll(long[] entries, int firstOpenHour) {
-        long[] before = PeopleIndex.NONE;
-        for (int count = 1; count <= entries.length; count++) {
-            long[] after = Arrays.copyOf(entries, count);
-            long entry = entries[count - 1];
-            change(entry, MentionEntry.posts(entry), before, after, firstOpenHour);
-            before = after;
+    /** Adds an author's entries one after the other, each beside those before it. */
+    private void addAll(long[] entries, OtherMentions others, int firstOpenHour) {
+        for (int at = 0; at < entries.length; at++) {
+            others.than(entries[at]);
+            int before = at - 1;
+            while (before >= 0 && others.take(entries[before])) {
+                before--;
+            }
+            change(entries[at], MentionEntry.posts(entries[at]), others, firstOpenHour);
         }
     }
 
@@ -86,33 +92,8 @@ final class ScopeTallies {
         return added;
     }
 
-    private void changeScope(int number, long place, int posts, long[] before, long[] after, int firstOpenHour) {
-        ScopeTally scope = scope(number);
-        scope.fell |= posts < 0;
-        scope.latest.move(AuthorEntries.latest(before, number), AuthorEntries.latest(after, number));
-        int hour = TimeBuckets.hourOf(MentionEntry.minute(place));
-        int change = (AuthorEntries.inHour(after, number, hour) ? 1 : 0)
-                - (AuthorEntries.inHour(before, number, hour) ? 1 : 0);
-        if (hour >= firstOpenHour) {
-            scope.hours.addPosts(hour, posts);
-            scope.hours.addPeople(hour, Window.HOUR, change);
-        }
-        if (change != 0) {
-            addPeopleOfThree(scope, after, hour, change, firstOpenHour);
-        }
-        scope.changedIn(hour);
-    }
-
-    /** An author came to or left an hour: that changes the three windows over it in which the author is not otherwise. */
-    private static void addPeopleOfThree(ScopeTally scope, long[] entries, int hour, int change, int firstOpenHour) {
-        for (int end = Math.max(hour, firstOpenHour); end <= hour + 2; end++) {
-            boolean otherwise = false;
-            for (int other = end - 2; other <= end; other++) {
-                otherwise |= other != hour && AuthorEntries.inHour(entries, scope.scope, other);
-            }
-            if (!otherwise) {
-                scope.hours.addPeople(end, Window.THREE_HOURS, change);
-            }
-        }
+    private void changeScope(int number, long place, int posts, OtherMentions.InScope others, int firstOpenHour) {
+        int minute = MentionEntry.minute(place);
+        scope(number).change(minute, posts, others, firstOpenHour);
     }
 }

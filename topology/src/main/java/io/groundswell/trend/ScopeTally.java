@@ -34,37 +34,66 @@ final class ScopeTally {
         this.scope = scope;
     }
 
-    /** Distinct authors of the window that ends at a minute, exclusive. */
+    /** So many posts more, or less, in a minute, by an author with such others; open hours change, sealed ones do not. */
+    void change(int minute, int posts, OtherMentions.InScope others, int firstOpenHour) {
+        int hour = TimeBuckets.hourOf(minute);
+        int people = posts > 0 ? 1 : -1;
+        fell |= posts < 0;
+        if (minute > others.latest()) {
+            latest.move(posts > 0 ? others.latest() : minute, posts > 0 ? minute : others.latest());
+        }
+        if (hour >= firstOpenHour) {
+            hours.addPosts(hour, posts);
+            if (!others.inTheHour()) {
+                hours.addPeople(hour, Window.HOUR, people);
+            }
+        }
+        for (int later = Math.max(0, firstOpenHour - hour); later <= 2; later++) {
+            if (!others.inThreeHoursEnding(later)) {
+                hours.addPeople(hour + later, Window.THREE_HOURS, people);
+            }
+        }
+        forgetFoldedOver(hour);
+    }
+
+    /** Distinct authors of the window that ends at a minute, exclusive, the end of the last closed slide or of the one to close. */
     int people(Window window, int endMinute) {
-        return latest.in(endMinute - window.minutes(), endMinute);
+        return latest.since(endMinute - window.minutes());
+    }
+
+    /** The largest surprise there can be in a window that ends at a minute, whatever the surge. */
+    double mostSurprise(int endMinute, ScoringPolicy policy) {
+        Expectation[] expectations = expectations(endMinute, policy);
+        double most = Double.NEGATIVE_INFINITY;
+        for (Window window : WINDOWS) {
+            int people = people(window, endMinute);
+            most = Math.max(most, Surprise.mostOf(window, people, expectations[window.ordinal()], policy.surprise()));
+        }
+        return most;
     }
 
     /** What each window that ends at a minute holds, beside what the hours before its last one let expect. */
     List<Observation> observe(int endMinute, ScoringPolicy policy) {
-        int hour = TimeBuckets.hourOf(endMinute - 1);
-        if (expected == null || expectedIn != hour) {
-            expected = expectationsFor(hour, policy);
-            expectedIn = hour;
-        }
-        List<Observation> observations = new ArrayList<>(expected.length);
+        Expectation[] expectations = expectations(endMinute, policy);
+        List<Observation> observations = new ArrayList<>(WINDOWS.length);
         for (Window window : WINDOWS) {
-            observations.add(new Observation(window, people(window, endMinute), expected[window.ordinal()]));
+            observations.add(new Observation(window, people(window, endMinute), expectations[window.ordinal()]));
         }
         return observations;
     }
 
-    /** A slide has been looked at. */
-    void settle(int endMinute) {
+    /** Whether the hour that ends at a minute holds so many people; what lies before the longest window is let go. */
+    boolean hasPeople(int least, int endMinute) {
+        if (latest.all() < least) {
+            return false;
+        }
         latest.raiseFloor(endMinute - Window.THREE_HOURS.minutes());
-        fell = false;
+        return people(Window.HOUR, endMinute) >= least;
     }
 
-    /** Something changed in an hour: what was folded over it is no longer true. */
-    void changedIn(int hour) {
-        if (hour < foldedBefore) {
-            folded = null;
-            expected = null;
-        }
+    /** A slide has been looked at. */
+    void settle() {
+        fell = false;
     }
 
     /** The hour in which the scope first saw the tag, as far as is remembered; {@code otherwise} if it holds nothing. */
@@ -96,6 +125,23 @@ final class ScopeTally {
         sealed = past;
         folded = null;
         expected = null;
+    }
+
+    /** Something changed in an hour: what was folded over it is no longer true. */
+    private void forgetFoldedOver(int hour) {
+        if (hour < foldedBefore) {
+            folded = null;
+            expected = null;
+        }
+    }
+
+    private Expectation[] expectations(int endMinute, ScoringPolicy policy) {
+        int hour = TimeBuckets.hourOf(endMinute - 1);
+        if (expected == null || expectedIn != hour) {
+            expected = expectationsFor(hour, policy);
+            expectedIn = hour;
+        }
+        return expected;
     }
 
     private Expectation[] expectationsFor(int hour, ScoringPolicy policy) {

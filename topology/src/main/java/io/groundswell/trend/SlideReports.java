@@ -1,9 +1,8 @@
 package io.groundswell.trend;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what one partition can say of one slide: for each scope its activity, its active tags and the candidates. */
 final class SlideReports {
@@ -12,8 +11,8 @@ final class SlideReports {
     private final ScoringPolicy policy;
     private final int minPeople;
     private final int endMinute;
-    private final Map<Integer, List<Candidate>> candidates = new HashMap<>();
-    private final Map<Integer, List<Observation>> activity = new HashMap<>();
+    private final @Nullable List<Candidate>[] candidates = listsByScope();
+    private final @Nullable List<Observation>[] activity = listsByScope();
 
     /** What a look at a tag showed, over all its scopes. */
     enum Sight {
@@ -43,10 +42,10 @@ final class SlideReports {
         Sight sight = Sight.FEW;
         if (counts != null) {
             for (ScopeTally scope : counts.all()) {
-                if (scope.people(Window.HOUR, endMinute) >= minPeople) {
+                if (scope.hasPeople(minPeople, endMinute)) {
                     sight = report(ledger, scope) ? Sight.TOLD : sight.orQuiet();
                 }
-                scope.settle(endMinute);
+                scope.settle();
             }
         }
         return sight;
@@ -54,12 +53,12 @@ final class SlideReports {
 
     List<ScopeSlide> toList() {
         int hourAgo = endMinute - Window.HOUR.minutes();
-        activeTags.raiseFloor(endMinute - Window.THREE_HOURS.minutes());
         List<ScopeSlide> slides = new ArrayList<>();
         for (int scope : catalog.scopes()) {
-            int tags = activeTags.in(scope, hourAgo, endMinute);
-            List<Observation> active = activity.getOrDefault(scope, List.of());
-            List<Candidate> found = candidates.getOrDefault(scope, List.of());
+            activeTags.raiseFloor(scope, endMinute - Window.THREE_HOURS.minutes());
+            int tags = activeTags.since(scope, hourAgo);
+            List<Observation> active = orNone(activity[scope]);
+            List<Candidate> found = orNone(candidates[scope]);
             if (tags > 0 || !active.isEmpty() || !found.isEmpty()) {
                 slides.add(new ScopeSlide(catalog.scopeName(scope), endMinute, active, tags, found));
             }
@@ -68,32 +67,47 @@ final class SlideReports {
     }
 
     private boolean report(TagLedger ledger, ScopeTally scope) {
-        List<Observation> observations = scope.observe(endMinute, policy);
         if (ledger.tag.equals(Mention.ACTIVITY)) {
-            activity.put(scope.scope, observations);
+            activity[scope.scope] = scope.observe(endMinute, policy);
             return true;
         }
-        boolean told = mustBeTold(ledger, observations);
+        boolean told = mustBeTold(ledger, scope.mostSurprise(endMinute, policy));
         if (told) {
-            candidates
-                    .computeIfAbsent(scope.scope, s -> new ArrayList<>())
+            candidatesIn(scope.scope)
                     .add(new Candidate(
                             ledger.tag,
                             ledger.forms.shown(ledger.tag),
                             scope.firstHour(TimeBuckets.hourOf(endMinute)) * TimeBuckets.MINUTES_PER_HOUR,
-                            observations,
+                            scope.observe(endMinute, policy),
                             scope.fell));
         }
         return told;
+    }
+
+    private List<Candidate> candidatesIn(int scope) {
+        List<Candidate> known = candidates[scope];
+        if (known == null) {
+            known = new ArrayList<>();
+            candidates[scope] = known;
+        }
+        return known;
+    }
+
+    private static <T> List<T> orNone(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
+    }
+
+    @SuppressWarnings("unchecked") // Java has no arrays of a parameterized type.
+    private static <T> @Nullable List<T>[] listsByScope() {
+        return (List<T>[]) new List<?>[ScopeCatalog.MOST_SCOPES];
     }
 
     /**
      * A tag without a track is nothing to the ranker until its surprise may begin one; a tag that may have one is told until
      * it is quiet. Which have, only the ranker knows: here it is foreseen, with no track left out.
      */
-    boolean mustBeTold(TagLedger ledger, List<Observation> observations) {
+    boolean mustBeTold(TagLedger ledger, double surprise) {
         StatePolicy states = policy.states();
-        double surprise = Surprise.upperBound(observations, policy.surprise());
         boolean told = surprise >= states.emergingZ()
                 || (surprise >= states.endedZ() && endMinute <= ledger.mayHaveTrackUntil);
         if (told) {

@@ -14,8 +14,9 @@ public record Surprise(Observation observation, double surge, double expected, d
 
     /** The surprise of an observation in a scope as busy as {@code surge} times the usual. O(1). */
     static Surprise of(Observation observation, double surge, SurprisePolicy policy) {
-        double expected = expected(observation, surge, policy);
-        return new Surprise(observation, surge, expected, z(observation, expected));
+        Expectation past = observation.expectation();
+        double expected = expected(observation.window(), past, surge, policy);
+        return new Surprise(observation, surge, expected, z(observation.people(), expected, past.dispersion()));
     }
 
     /** Every window's surprise in a scope, in the windows' order. */
@@ -38,35 +39,30 @@ public record Surprise(Observation observation, double surge, double expected, d
 
     /** The z alone of {@link #of}, to the bit. */
     static double z(Observation observation, double surge, SurprisePolicy policy) {
-        return z(observation, expected(observation, surge, policy));
+        Expectation past = observation.expectation();
+        return z(observation.people(), expected(observation.window(), past, surge, policy), past.dispersion());
     }
 
     /**
-     * The largest z a tag can have in any of its windows under any permitted surge: that under the least one, since z falls with
-     * it. So a partition that does not know the surge can tell what need not be told to the ranker.
+     * The largest z that people in a window can have under any permitted surge: that under the least one, since z falls with it. So
+     * a partition that does not know the surge can tell what need not be told to the ranker.
      */
-    static double upperBound(List<Observation> observations, SurprisePolicy policy) {
-        double largest = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < observations.size(); i++) {
-            largest = Math.max(largest, z(observations.get(i), policy.leastSurge(), policy));
-        }
-        return largest;
-    }
-
-    private static double expected(Observation observation, double surge, SurprisePolicy policy) {
-        Expectation past = observation.expectation();
-        double prior = policy.priorPeoplePerHour() * observation.window().hours();
-        double hours = past.weightHours();
-        return (hours * past.level() * surge + policy.priorHours() * prior) / (hours + policy.priorHours());
-    }
-
-    private static double z(Observation observation, double expected) {
-        double variance = expected + observation.expectation().dispersion() * expected * expected + 1;
-        return (observation.people() - expected) / StrictMath.sqrt(variance);
+    static double mostOf(Window window, int people, Expectation past, SurprisePolicy policy) {
+        return z(people, expected(window, past, policy.leastSurge(), policy), past.dispersion());
     }
 
     /** How many times what was expected: {@code (y + 1) / (mu + 1)}. */
     public double lift() {
         return (observation.people() + 1) / (expected + 1);
+    }
+
+    private static double expected(Window window, Expectation past, double surge, SurprisePolicy policy) {
+        double prior = policy.priorPeoplePerHour() * window.hours();
+        double hours = past.weightHours();
+        return (hours * past.level() * surge + policy.priorHours() * prior) / (hours + policy.priorHours());
+    }
+
+    private static double z(int people, double expected, double dispersion) {
+        return (people - expected) / StrictMath.sqrt(expected + dispersion * expected * expected + 1);
     }
 }

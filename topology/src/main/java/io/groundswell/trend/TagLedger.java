@@ -1,6 +1,7 @@
 package io.groundswell.trend;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,11 @@ final class TagLedger {
     final PeopleIndex people = new PeopleIndex();
     final FormCounts forms = new FormCounts();
 
-    /** Whether the ledger waits to be looked at when the slide closes. */
-    boolean touched;
+    /** Whether the ledger is among those to be looked at when the slide closes. */
+    boolean watched;
+
+    /** Whether it is among those that held enough people somewhere in this hour. */
+    boolean crowded;
 
     /** The newest hour and day in which it was marked as open. */
     int newestHour = NEVER;
@@ -29,6 +33,7 @@ final class TagLedger {
     int mayHaveTrackUntil;
 
     private @Nullable ScopeTallies scopes;
+    private boolean letGo;
 
     TagLedger(String tag, int mayHaveTrackUntil) {
         this.tag = tag;
@@ -41,20 +46,30 @@ final class TagLedger {
     }
 
     /** One post more at a place; hours before the first open one are left as they are sealed. */
-    void add(long author, long place, int firstOpenHour) {
-        long[] before = people.of(author);
-        change(author, place, 1, before, AuthorEntries.plusOne(before, place), firstOpenHour);
+    void add(long author, long place, OtherMentions others, int firstOpenHour) {
+        people.show(author, others.than(place));
+        people.add(author, place);
+        count(place, 1, others, firstOpenHour);
     }
 
     /** One post less at a place; false if the author has none there, and then nothing changes. */
-    boolean remove(long author, long place, int firstOpenHour) {
-        long[] before = people.of(author);
-        int at = AuthorEntries.find(before, place);
-        if (at < 0) {
+    boolean remove(long author, long place, OtherMentions others, int firstOpenHour) {
+        long removed = people.remove(author, place);
+        if (removed == PeopleIndex.NOTHING) {
             return false;
         }
-        change(author, before[at], -1, before, AuthorEntries.minusOne(before, at), firstOpenHour);
+        people.show(author, others.than(removed));
+        count(removed, -1, others, firstOpenHour);
         return true;
+    }
+
+    /** Whether the tally holds it no more. */
+    boolean isLetGo() {
+        return letGo;
+    }
+
+    void letGo() {
+        letGo = true;
     }
 
     boolean isCounted() {
@@ -81,9 +96,7 @@ final class TagLedger {
             ScopeTally known = scopes.known(scope);
             return known == null ? NEVER : known.latest.newest();
         }
-        Newest newest = new Newest(scope);
-        people.forEach(newest);
-        return newest.minute;
+        return people.newestIn(scope);
     }
 
     /** Posts and people per bucket of so many minutes in {@code [from, to)}, ascending; O(entries of the tag). */
@@ -93,7 +106,7 @@ final class TagLedger {
             int last = Integer.MIN_VALUE;
             for (long entry : entries) {
                 int minute = MentionEntry.minute(entry);
-                if (minute >= from && minute < to && AuthorEntries.covers(scope, entry)) {
+                if (minute >= from && minute < to && MentionEntry.countsIn(scope, entry)) {
                     int bucket = Math.floorDiv(minute, bucketMinutes) * bucketMinutes;
                     int[] counts = buckets.computeIfAbsent(bucket, start -> new int[2]);
                     counts[0] += MentionEntry.posts(entry);
@@ -109,29 +122,24 @@ final class TagLedger {
 
     /** Lets go of what lies before a minute. */
     void forgetBefore(int minute) {
-        people.forEach((author, entries) -> forms.changeWriter(entries, AuthorEntries.from(entries, minute)));
+        people.forEach((author, entries) -> forms.changeWriter(entries, from(minute, entries)));
         people.dropBefore(minute);
     }
 
-    private void change(long author, long place, int posts, long[] before, long[] after, int firstOpenHour) {
-        people.put(author, after);
-        forms.changeWriter(before, after);
+    private void count(long place, int posts, OtherMentions others, int firstOpenHour) {
+        if (!others.formWritten()) {
+            forms.change(MentionEntry.form(place), posts);
+        }
         if (scopes != null) {
-            scopes.change(place, posts, before, after, firstOpenHour);
+            scopes.change(place, posts, others, firstOpenHour);
         }
     }
 
-    private static final class Newest implements PeopleIndex.Visitor {
-        private final int scope;
-        private int minute = NEVER;
-
-        Newest(int scope) {
-            this.scope = scope;
+    private static long[] from(int minute, long[] oldestFirst) {
+        int first = 0;
+        while (first < oldestFirst.length && MentionEntry.minute(oldestFirst[first]) < minute) {
+            first++;
         }
-
-        @Override
-        public void visit(long author, long[] entries) {
-            minute = Math.max(minute, AuthorEntries.latest(entries, scope));
-        }
+        return Arrays.copyOfRange(oldestFirst, first, oldestFirst.length);
     }
 }

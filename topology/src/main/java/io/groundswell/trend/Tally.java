@@ -2,11 +2,10 @@ package io.groundswell.trend;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the people of all tags of one partition, exactly, and looks at them slide by slide. Mentions and removals of a
@@ -24,13 +23,13 @@ public final class Tally {
     private final ActiveTags activeTags = new ActiveTags();
     private final OpenBuckets openHours = new OpenBuckets();
     private final OpenBuckets openDays = new OpenBuckets();
-    private final List<TagLedger> touched = new ArrayList<>();
+    private final OtherMentions others = new OtherMentions();
 
-    /** Tags to be looked at in the next slide, touched or not. */
-    private final Set<TagLedger> watched = new LinkedHashSet<>();
+    /** Tags to be looked at in the next slide: those that were touched, and those that were told of in the last. */
+    private List<TagLedger> watched = new ArrayList<>();
 
-    /** Tags that held enough people somewhere when they were looked at last. */
-    private final Set<TagLedger> crowded = new HashSet<>();
+    /** Tags that held enough people somewhere when they were looked at in this hour. */
+    private List<TagLedger> crowded = new ArrayList<>();
 
     private int watchedHour = Integer.MIN_VALUE;
 
@@ -104,13 +103,8 @@ public final class Tally {
      */
     public List<ScopeSlide> close(int endMinute) {
         SlideReports reports = new SlideReports(catalog, activeTags, scoring, endMinute);
-        for (TagLedger ledger : touched) {
-            watched.add(ledger);
-            ledger.touched = false;
-        }
-        touched.clear();
         watchAllInANewHour(endMinute);
-        watched.removeIf(ledger -> !staysWatched(ledger, reports));
+        look(reports);
         sealHours(endMinute);
         sealDays(endMinute);
         return reports.toList();
@@ -143,13 +137,12 @@ public final class Tally {
     }
 
     private void enter(Mention mention) {
-        TagLedger ledger = ledgers.computeIfAbsent(mention.tag(), tag -> new TagLedger(tag, mayHaveTrackUntil));
+        TagLedger ledger = ledgerOf(mention.use());
         long place = place(ledger, mention);
         if (!isActivity(ledger)) {
-            ActiveTags.Standing before = ActiveTags.Standing.of(ledger, place);
-            activeTags.move(place, before, before.with(mention.minute()));
+            activeTags.add(ledger, place);
         }
-        ledger.add(mention.author(), place, firstOpenHour);
+        ledger.add(mention.author(), place, others, firstOpenHour);
         if (!ledger.isCounted() && ledger.people.size() >= scoring.states().minPeople()) {
             ledger.keepCounts(past.countsOf(ledger, firstOpenHour));
         }
@@ -157,14 +150,14 @@ public final class Tally {
     }
 
     private boolean strike(Mention mention) {
-        TagLedger ledger = ledgers.get(mention.tag());
+        TagLedger ledger = knownLedgerOf(mention.use());
         if (ledger == null) {
             return false;
         }
         long place = place(ledger, mention);
         ledger.keepCounts(past.countsOf(ledger, firstOpenHour)); // that people were taken away is to be told
         ActiveTags.Standing before = ActiveTags.Standing.of(ledger, place);
-        if (!ledger.remove(mention.author(), place, firstOpenHour)) {
+        if (!ledger.remove(mention.author(), place, others, firstOpenHour)) {
             return false;
         }
         if (!isActivity(ledger)) {
@@ -174,12 +167,28 @@ public final class Tally {
         return true;
     }
 
+    private TagLedger ledgerOf(TagUse use) {
+        TagLedger known = knownLedgerOf(use);
+        if (known != null) {
+            return known;
+        }
+        TagLedger added = new TagLedger(use.tag(), mayHaveTrackUntil);
+        ledgers.put(use.tag(), added);
+        use.note(this, added);
+        return added;
+    }
+
+    private @Nullable TagLedger knownLedgerOf(TagUse use) {
+        TagLedger noted = use.ledgerIn(this);
+        return noted != null ? noted : use.note(this, ledgers.get(use.tag()));
+    }
+
     private long place(TagLedger ledger, Mention mention) {
         return MentionEntry.place(
                 mention.minute(),
-                catalog.languageNumber(mention.language()),
-                catalog.regionNumber(mention.region()),
-                ledger.forms.numberOf(mention.form()));
+                mention.origin().languageNumber(catalog),
+                mention.origin().regionNumber(catalog),
+                mention.use().formNumber(ledger));
     }
 
     private static boolean isActivity(TagLedger ledger) {
@@ -187,10 +196,7 @@ public final class Tally {
     }
 
     private void touch(TagLedger ledger, int minute) {
-        if (!ledger.touched) {
-            ledger.touched = true;
-            touched.add(ledger);
-        }
+        watch(ledger);
         markHours(ledger, TimeBuckets.hourOf(minute));
         markDay(ledger, TimeBuckets.dayOf(minute));
     }
@@ -218,23 +224,42 @@ public final class Tally {
         }
     }
 
+    private void watch(TagLedger ledger) {
+        if (!ledger.watched) {
+            ledger.watched = true;
+            watched.add(ledger);
+        }
+    }
+
     /** What is expected changes with the hour alone: until then an untouched tag that was quiet can only get quieter. */
     private void watchAllInANewHour(int endMinute) {
         int hour = TimeBuckets.hourOf(endMinute - 1);
         if (hour != watchedHour) {
             watchedHour = hour;
-            watched.addAll(crowded);
+            List<TagLedger> all = crowded;
+            crowded = new ArrayList<>();
+            for (TagLedger ledger : all) {
+                ledger.crowded = false;
+                watch(ledger);
+            }
         }
     }
 
-    private boolean staysWatched(TagLedger ledger, SlideReports reports) {
-        SlideReports.Sight sight = reports.observe(ledger);
-        if (sight == SlideReports.Sight.FEW) {
-            crowded.remove(ledger);
-        } else {
-            crowded.add(ledger);
+    /** Looks at what is watched; what is told of stays so. */
+    private void look(SlideReports reports) {
+        List<TagLedger> told = new ArrayList<>();
+        for (TagLedger ledger : watched) {
+            SlideReports.Sight sight = reports.observe(ledger);
+            ledger.watched = sight == SlideReports.Sight.TOLD;
+            if (ledger.watched) {
+                told.add(ledger);
+            }
+            if (sight != SlideReports.Sight.FEW && !ledger.crowded) {
+                ledger.crowded = true;
+                crowded.add(ledger);
+            }
         }
-        return sight == SlideReports.Sight.TOLD;
+        watched = told;
     }
 
     private void sealHours(int endMinute) {
@@ -264,8 +289,7 @@ public final class Tally {
         }
         if (ledger.people.size() == 0 && ledger.newestDay <= sealedDay) {
             ledgers.remove(ledger.tag);
-            watched.remove(ledger);
-            crowded.remove(ledger);
+            ledger.letGo();
         }
     }
 }

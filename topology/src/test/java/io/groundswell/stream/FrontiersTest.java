@@ -43,7 +43,8 @@ class FrontiersTest {
     void aPartitionThatHasSeenNothingHoldsEverythingUp() {
         hear(0, NOON, false);
         hear(1, NOON, false);
-        frontiers.update(new MentionBlock(2, 0, SourceProgress.UNKNOWN, SourceProgress.UNKNOWN, false, List.of()));
+        frontiers.update(
+                received(new MentionBlock(2, 0, SourceProgress.UNKNOWN, SourceProgress.UNKNOWN, false, List.of())));
 
         assertThat(frontiers.closableThrough()).isEqualTo(Integer.MIN_VALUE);
     }
@@ -70,7 +71,7 @@ class FrontiersTest {
     void aFrontierWithinAMinuteDoesNotCloseIt() {
         for (int source = 0; source < 3; source++) {
             long ms = TimeBuckets.minuteStartMs(NOON + 1) - 1;
-            frontiers.update(new MentionBlock(source, 0, ms, ms, false, List.of()));
+            frontiers.update(received(new MentionBlock(source, 0, ms, ms, false, List.of())));
         }
 
         assertThat(frontiers.closableThrough()).isEqualTo(NOON);
@@ -101,6 +102,10 @@ class FrontiersTest {
     /** The partition is complete up to a minute; its newest event is a minute younger. */
     private void hear(int source, int minute, boolean idle) {
         long frontierMs = TimeBuckets.minuteStartMs(minute);
-        frontiers.update(new MentionBlock(source, 0, frontierMs, frontierMs + 60_000, idle, List.of()));
+        frontiers.update(received(new MentionBlock(source, 0, frontierMs, frontierMs + 60_000, idle, List.of())));
+    }
+
+    private static ReceivedBlock received(MentionBlock block) {
+        return new ReceivedBlock(MentionBlockWriter.encode(block));
     }
 }

@@ -13,20 +13,39 @@ class MentionBlockTest {
     void whatIsHeardLateTakesEffectWhenItIsHeard() {
         MentionBlock spoken = new MentionBlock(1, 2, 3, 4, false, List.of(op(1203), op(1205), op(1207)));
 
-        assertThat(spoken.isEffectiveFrom(1203)).isTrue();
-        assertThat(spoken.isEffectiveFrom(1205)).isFalse();
-        assertThat(spoken.effectiveFrom(1205).ops())
-                .extracting(MentionOp::effectiveMinute)
-                .containsExactly(1205, 1205, 1207);
-        assertThat(spoken.effectiveFrom(1205).isEffectiveFrom(1205)).isTrue();
+        MentionBlock heard = spoken.effectiveFrom(1205);
+
+        assertThat(heard.ops()).extracting(MentionOp::effectiveMinute).containsExactly(1205, 1205, 1207);
+        assertThat(received(spoken).isEffectiveFrom(1203)).isTrue();
+        assertThat(received(spoken).isEffectiveFrom(1205)).isFalse();
+        assertThat(received(heard).isEffectiveFrom(1205)).isTrue();
+    }
+
+    @Test
+    void beingAskedDoesNotMoveABlock() {
+        ReceivedBlock block = received(new MentionBlock(1, 2, 3, 4, false, List.of(op(1203), op(1205))));
+
+        assertThat(block.isEffectiveFrom(1203)).isTrue();
+        assertThat(block.toBlock().ops()).hasSize(2);
+
+        assertThat(block.next()).isTrue();
+        assertThat(block.effectiveMinute()).isEqualTo(1203);
+        assertThat(block.next()).isTrue();
+        assertThat(block.effectiveMinute()).isEqualTo(1205);
+        assertThat(block.next()).isFalse();
     }
 
     @Test
     void anEmptyBlockIsEffectiveFromAnyMinute() {
-        MentionBlock silent = new MentionBlock(1, 2, 3, 4, true, List.of());
+        ReceivedBlock silent = received(new MentionBlock(1, 2, 3, 4, true, List.of()));
 
+        assertThat(silent.isEmpty()).isTrue();
         assertThat(silent.isEffectiveFrom(Integer.MAX_VALUE)).isTrue();
         assertThat(silent.newestMinute()).isEqualTo(Integer.MIN_VALUE);
+    }
+
+    private static ReceivedBlock received(MentionBlock block) {
+        return new ReceivedBlock(MentionBlockWriter.encode(block));
     }
 
     private static MentionOp op(int effectiveMinute) {

@@ -38,12 +38,12 @@ class PendingMentionsTest {
 
     private List<String> takenBefore(int minute) {
         List<String> taken = new ArrayList<>();
-        pending.takeBefore(minute, op -> taken.add(op.mention().tag()));
+        pending.takeBefore(minute, row -> taken.add(row.mention().tag()));
         return taken;
     }
 
-    private static MentionBlock block(int source, MentionOp... ops) {
-        return new MentionBlock(source, 0, 0, 0, false, List.of(ops));
+    private static ReceivedBlock block(int source, MentionOp... ops) {
+        return new ReceivedBlock(MentionBlockWriter.encode(new MentionBlock(source, 0, 0, 0, false, List.of(ops))));
     }
 
     private static MentionOp op(String tag, int effectiveMinute) {

@@ -50,7 +50,7 @@ class SlideClockTest {
         }
         ops.add(add("cats", 6, NOON, NOON + 1));
         ops.add(remove("cats", 0, NOON, NOON + 2));
-        clock.add(0, new MentionBlock(0, 0, 0, 0, false, ops));
+        clock.add(0, received(new MentionBlock(0, 0, 0, 0, false, ops)));
 
         ClosedSlides closed = clock.closeThrough(NOON + 3);
 
@@ -90,12 +90,12 @@ class SlideClockTest {
             SlideClock one = new SlideClock(tally());
             SlideClock other = new SlideClock(tally());
             for (int i = 0; i < blocks.size(); i++) {
-                one.add(i, blocks.get(i));
+                one.add(i, received(blocks.get(i)));
             }
             for (int source = 1; source >= 0; source--) {
                 for (int i = 0; i < blocks.size(); i++) {
                     if (blocks.get(i).sourcePartition() == source) {
-                        other.add(1_000 - 100L * source + i, blocks.get(i));
+                        other.add(1_000 - 100L * source + i, received(blocks.get(i)));
                     }
                 }
             }
@@ -123,8 +123,8 @@ class SlideClockTest {
             Ranks keptRanks = new Ranks();
             Ranks restoredRanks = new Ranks();
             for (int i = 0; i < blocks.size(); i++) {
-                kept.add(i, blocks.get(i));
-                restored.add(i, blocks.get(i));
+                kept.add(i, received(blocks.get(i)));
+                restored.add(i, received(blocks.get(i)));
                 int minute = NOON + 15 * i;
                 assertThat(restoredRanks.rank(restored.closeThrough(minute)))
                         .as("through %d of seed %d", minute, seed)
@@ -142,7 +142,7 @@ class SlideClockTest {
         SlideClock after = new SlideClock(tally(history));
         after.beginRestore(before.closedThrough(), before.startedAt(), before.sealedMentions());
         for (int i = 0; i < blocks.size(); i++) {
-            after.add(i, blocks.get(i));
+            after.add(i, received(blocks.get(i)));
         }
         after.endRestore();
         return after;
@@ -223,8 +223,12 @@ class SlideClockTest {
         return new StoredHistory(MemoryStore.open(), MemoryStore.open(), Duration.ofDays(14), Duration.ofDays(400));
     }
 
-    private static MentionBlock block(int source, MentionOp... ops) {
-        return new MentionBlock(source, 0, 0, 0, false, List.of(ops));
+    private static ReceivedBlock block(int source, MentionOp... ops) {
+        return received(new MentionBlock(source, 0, 0, 0, false, List.of(ops)));
+    }
+
+    private static ReceivedBlock received(MentionBlock block) {
+        return new ReceivedBlock(MentionBlockWriter.encode(block));
     }
 
     private static MentionOp add(String tag, long author, int minute, int effective) {

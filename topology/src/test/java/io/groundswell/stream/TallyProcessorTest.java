@@ -73,7 +73,7 @@ class TallyProcessorTest {
     }
 
     private void hear(MentionBlock block) {
-        processor.process(new Record<>(BlockTargets.keyOf(0), MentionBlockCodec.encode(block), 0));
+        processor.process(new Record<>(BlockTargets.keyOf(0), MentionBlockWriter.encode(block), 0));
     }
 
     private LiveTally tally() {

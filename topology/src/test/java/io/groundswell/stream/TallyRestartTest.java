@@ -70,7 +70,7 @@ class TallyRestartTest {
         long frontierMs = frontierMinute * 60_000L;
         return new Record<>(
                 new byte[0],
-                MentionBlockCodec.encode(new MentionBlock(0, 0, frontierMs, frontierMs, false, List.of(op))),
+                MentionBlockWriter.encode(new MentionBlock(0, 0, frontierMs, frontierMs, false, List.of(op))),
                 0);
     }
 }

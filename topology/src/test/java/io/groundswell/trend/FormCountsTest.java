@@ -101,6 +101,12 @@ class FormCountsTest {
                 Map<String, Integer> told = new HashMap<>();
                 forms.mostWrittenFirst().forEach(count -> told.put(count.form(), count.people()));
                 assertThat(told).as("step %d of seed %d", step, seed).isEqualTo(expected);
+                assertThat(forms.shown("the key"))
+                        .as("step %d of seed %d", step, seed)
+                        .isEqualTo(
+                                told.isEmpty()
+                                        ? "the key"
+                                        : forms.mostWrittenFirst().get(0).form());
             }
         }
     }

@@ -15,7 +15,7 @@ class LatestMentionsTest {
      *   minute      1  2  3  4  5
      *   ann         x     x            latest 3
      *   bob            x        x      latest 5
-     *   [1, 4) holds ann, [1, 6) both, [5, 6) bob
+     *   since 4: bob; since 1: both
      * </pre>
      */
     @Test
@@ -27,9 +27,9 @@ class LatestMentionsTest {
         latest.move(1, 3);
         latest.move(2, 5);
 
-        assertThat(latest.in(1, 4)).isEqualTo(1);
-        assertThat(latest.in(1, 6)).isEqualTo(2);
-        assertThat(latest.in(5, 6)).isEqualTo(1);
+        assertThat(latest.since(4)).isEqualTo(1);
+        assertThat(latest.since(1)).isEqualTo(2);
+        assertThat(latest.since(6)).isZero();
         assertThat(latest.newest()).isEqualTo(5);
     }
 
@@ -41,8 +41,8 @@ class LatestMentionsTest {
 
         latest.move(5, 1);
 
-        assertThat(latest.in(5, 6)).isZero();
-        assertThat(latest.in(1, 2)).isEqualTo(1);
+        assertThat(latest.since(2)).isZero();
+        assertThat(latest.since(1)).isEqualTo(1);
         assertThat(latest.newest()).isEqualTo(1);
     }
 
@@ -56,7 +56,7 @@ class LatestMentionsTest {
         latest.raiseFloor(3);
         latest.move(7, 4);
 
-        assertThat(latest.in(0, 10)).isZero();
+        assertThat(latest.since(0)).isZero();
         assertThat(latest.newest()).isEqualTo(LatestMentions.NEVER);
     }
 
@@ -80,12 +80,11 @@ class LatestMentionsTest {
                     minuteOf.put(member, after);
                 }
                 int from = Math.max(floor, now - random.nextInt(40));
-                int to = from + random.nextInt(50);
                 int limit = floor;
-                assertThat(latest.in(from, to))
-                        .as("[%d, %d) at step %d of seed %d", from, to, step, seed)
+                assertThat(latest.since(from))
+                        .as("since %d at step %d of seed %d", from, step, seed)
                         .isEqualTo((int) minuteOf.values().stream()
-                                .filter(minute -> minute != LatestMentions.NEVER && minute >= from && minute < to)
+                                .filter(minute -> minute != LatestMentions.NEVER && minute >= from)
                                 .count());
                 assertThat(latest.newest())
                         .as("newest at step %d of seed %d", step, seed)

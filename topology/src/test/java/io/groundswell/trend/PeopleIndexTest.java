@@ -2,34 +2,44 @@ package io.groundswell.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class PeopleIndexTest {
     private static final int SEEDS = 30;
     private static final int NOON = 28_000_000;
 
+    private final PeopleIndex people = new PeopleIndex();
+
     @Test
     void findsNobodyInAnEmptyIndex() {
-        PeopleIndex people = new PeopleIndex();
-
         assertThat(people.of(0)).isEmpty();
         assertThat(people.of(42)).isEmpty();
+        assertThat(people.remove(42, place(NOON, 0))).isEqualTo(PeopleIndex.NOTHING);
         assertThat(people.size()).isZero();
     }
 
     @Test
     void anAuthorWhoseHashIsZeroIsAnAuthorLikeAnyOther() {
-        PeopleIndex people = new PeopleIndex();
+        people.add(0, place(NOON, 0));
 
-        people.put(0, new long[] {entry(NOON)});
-
-        assertThat(people.of(0)).containsExactly(entry(NOON));
+        assertThat(people.of(0)).containsExactly(place(NOON, 0) + 1);
         assertThat(people.of(1)).isEmpty();
         assertThat(people.size()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsTakenBackIsToldInTheFormInWhichItIsHeld() {
+        people.add(1, place(NOON, 3));
+        people.add(1, place(NOON + 1, 4));
+
+        assertThat(people.remove(1, place(NOON, 5))).isEqualTo(place(NOON, 3));
+        assertThat(people.remove(1, place(NOON + 1, 5))).isEqualTo(place(NOON + 1, 4));
+        assertThat(people.size()).isZero();
     }
 
     /** Few authors, of which some share their slots, come and go: runs of probing wrap round and close again. */
@@ -37,65 +47,62 @@ class PeopleIndexTest {
     void answersAsAMapDoes() {
         for (int seed = 0; seed < SEEDS; seed++) {
             Random random = new Random(seed);
-            PeopleIndex people = new PeopleIndex();
-            Map<Long, long[]> model = new HashMap<>();
+            PeopleIndex index = new PeopleIndex();
+            Map<Long, TreeMap<Long, Integer>> model = new HashMap<>();
             int authors = 1 + random.nextInt(200);
-            for (int step = 0; step < 4_000; step++) {
+            for (int step = 0; step < 6_000; step++) {
                 long author = random.nextInt(authors) * (random.nextBoolean() ? 1L : 1L << 40);
-                if (random.nextInt(100) == 0) {
-                    int minute = NOON + random.nextInt(50);
-                    people.dropBefore(minute);
-                    dropBefore(model, minute);
-                } else {
-                    long[] entries = entries(random);
-                    people.put(author, entries);
-                    put(model, author, entries);
+                TreeMap<Long, Integer> held = model.computeIfAbsent(author, a -> new TreeMap<>());
+                long place = place(NOON + random.nextInt(6), random.nextInt(2));
+                if (random.nextInt(200) == 0) {
+                    int minute = NOON + random.nextInt(6);
+                    index.dropBefore(minute);
+                    model.values()
+                            .forEach(places -> places.headMap(place(minute, 0)).clear());
+                } else if (random.nextInt(5) < 3) {
+                    index.add(author, place);
+                    held.merge(place, 1, Integer::sum);
+                } else if (held.containsKey(place)) {
+                    assertThat(index.remove(author, place)).isEqualTo(place);
+                    held.computeIfPresent(place, (p, posts) -> posts == 1 ? null : posts - 1);
                 }
-                assertThat(people.of(author))
+                assertThat(index.of(author))
                         .as("author %d at step %d of seed %d", author, step, seed)
-                        .containsExactly(model.getOrDefault(author, PeopleIndex.NONE));
-                assertThat(people.size()).as("seed %d", seed).isEqualTo(model.size());
+                        .containsExactly(entries(held));
+                assertThat(index.size()).as("step %d of seed %d", step, seed).isEqualTo((int) model.values().stream()
+                        .filter(places -> !places.isEmpty())
+                        .count());
             }
-            assertThat(contentOf(people)).as("seed %d", seed).isEqualTo(listed(model));
+            Map<Long, long[]> content = new HashMap<>();
+            index.forEach((author, entries) ->
+                    assertThat(content.put(author, entries)).isNull());
+            assertThat(content).as("seed %d", seed).hasSize(index.size());
+            for (Map.Entry<Long, long[]> held : content.entrySet()) {
+                assertThat(held.getValue())
+                        .as("author %d of seed %d", held.getKey(), seed)
+                        .containsExactly(entries(model.getOrDefault(held.getKey(), new TreeMap<>())));
+            }
         }
     }
 
-    private static long[] entries(Random random) {
-        return random.ints(random.nextInt(4), 0, 60)
-                .sorted()
-                .mapToLong(minute -> entry(NOON + minute))
+    @Test
+    void theNewestInAScopeIsAnybodysNewestThere() {
+        people.add(1, place(NOON, 0));
+        people.add(1, MentionEntry.place(NOON + 5, 7, 2, 0));
+        people.add(2, place(NOON + 3, 0));
+
+        assertThat(people.newestIn(ScopeCatalog.GLOBAL)).isEqualTo(NOON + 5);
+        assertThat(people.newestIn(ScopeCatalog.scopeOfLanguage(1))).isEqualTo(NOON + 3);
+        assertThat(people.newestIn(ScopeCatalog.scopeOfLanguage(9))).isEqualTo(LatestMentions.NEVER);
+    }
+
+    private static long place(int minute, int form) {
+        return MentionEntry.place(minute, 1, 2, form);
+    }
+
+    private static long[] entries(SortedMap<Long, Integer> places) {
+        return places.entrySet().stream()
+                .mapToLong(place -> place.getKey() + place.getValue())
                 .toArray();
-    }
-
-    private static long entry(int minute) {
-        return MentionEntry.place(minute, 1, 2, 3) + 1;
-    }
-
-    private static void put(Map<Long, long[]> model, long author, long[] entries) {
-        if (entries.length == 0) {
-            model.remove(author);
-        } else {
-            model.put(author, entries);
-        }
-    }
-
-    private static void dropBefore(Map<Long, long[]> model, int minute) {
-        model.replaceAll((author, entries) -> Arrays.stream(entries)
-                .filter(entry -> MentionEntry.minute(entry) >= minute)
-                .toArray());
-        model.values().removeIf(entries -> entries.length == 0);
-    }
-
-    private static Map<Long, String> contentOf(PeopleIndex people) {
-        Map<Long, String> content = new HashMap<>();
-        people.forEach((author, entries) ->
-                assertThat(content.put(author, Arrays.toString(entries))).isNull());
-        return content;
-    }
-
-    private static Map<Long, String> listed(Map<Long, long[]> model) {
-        Map<Long, String> content = new HashMap<>();
-        model.forEach((author, entries) -> content.put(author, Arrays.toString(entries)));
-        return content;
     }
 }

@@ -86,7 +86,7 @@ class ScopeRankerPropertyTest {
                                 candidate.people() >= POLICY.states().minPeople())
                         .filter(candidate -> reports.mustBeTold(
                                 ledgers.computeIfAbsent(candidate.tag(), tag -> new TagLedger(tag, 0)),
-                                candidate.observations()))
+                                most(candidate)))
                         .toList();
                 leftOut += slide.candidates().size() - told.size();
                 assertThat(some.rank(with(slide, told), TagVerdicts.NONE).ranking())
@@ -95,6 +95,56 @@ class ScopeRankerPropertyTest {
             }
         }
         assertThat(leftOut).isPositive();
+    }
+
+    /** How long a tally tells of a tag rests on this. */
+    @Test
+    void noTrackLivesLongerInSilenceThanIsForeseen() {
+        int longest = 0;
+        for (int seed = 0; seed < 20 * SEEDS; seed++) {
+            Random random = new Random(seed);
+            StatePolicy states = drawn(random);
+            ScopeRanker ranker = new ScopeRanker(
+                    "global", new ScoringPolicy(POLICY.baseline(), POLICY.surprise(), states, POLICY.ranking()));
+            int end = 0;
+            for (int told = 1 + random.nextInt(40); told > 0; told--) {
+                end++;
+                ranker.rank(Drawn.slide(end, Drawn.risen("cats", 20 + random.nextInt(20))), TagVerdicts.NONE);
+            }
+            int silent = 0;
+            while (ranker.isActive()) {
+                silent++;
+                ranker.rank(Drawn.slide(end + silent), TagVerdicts.NONE);
+            }
+            assertThat(silent).as("seed %d, %s", seed, states).isLessThanOrEqualTo(states.longestQuietTrack());
+            longest = Math.max(longest, silent - states.endedAfterMinutes());
+        }
+        assertThat(longest).as("a track that lives on after its end").isPositive();
+    }
+
+    private static StatePolicy drawn(Random random) {
+        int emerging = 1 + random.nextInt(32);
+        int trending = 1 + random.nextInt(32);
+        return new StatePolicy(
+                5,
+                3,
+                1 + random.nextInt(emerging),
+                emerging,
+                4.25,
+                10,
+                1 + random.nextInt(trending),
+                trending,
+                0.8,
+                1.5,
+                1 + random.nextInt(90));
+    }
+
+    private static double most(Candidate candidate) {
+        return candidate.observations().stream()
+                .mapToDouble(
+                        seen -> Surprise.mostOf(seen.window(), seen.people(), seen.expectation(), POLICY.surprise()))
+                .max()
+                .orElseThrow();
     }
 
     @Test

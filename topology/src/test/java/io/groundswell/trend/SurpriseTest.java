@@ -5,7 +5,6 @@ import static io.groundswell.trend.Drawn.hour;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -54,18 +53,9 @@ class SurpriseTest {
 
             assertThat(Surprise.of(seen, surge, POLICY.surprise()).z())
                     .as("%s, surge %s, seed 12", seen, surge)
-                    .isLessThanOrEqualTo(Surprise.upperBound(List.of(seen), POLICY.surprise()));
+                    .isLessThanOrEqualTo(
+                            Surprise.mostOf(seen.window(), seen.people(), seen.expectation(), POLICY.surprise()));
         }
-    }
-
-    @Test
-    void theBoundIsThatOfTheMoreSurprisingWindow() {
-        Observation surprising = new Observation(Window.THREE_HOURS, 90, new Expectation(20, 1, 240, 0.01));
-        Observation hopeless = hour(20, new Expectation(60, 1, 240, 0.01));
-
-        assertThat(Surprise.upperBound(List.of(hopeless, surprising), POLICY.surprise()))
-                .isEqualTo(Surprise.upperBound(List.of(surprising), POLICY.surprise()))
-                .isGreaterThan(Surprise.upperBound(List.of(hopeless), POLICY.surprise()));
     }
 
     private static Expectation anyPast(Random random) {

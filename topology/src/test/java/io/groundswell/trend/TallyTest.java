@@ -173,6 +173,20 @@ class TallyTest {
         assertThat(tally.tags()).isEmpty();
     }
 
+    /** Mentions share what tells where a tag is held; and that may have been let go since. */
+    @Test
+    void aTagIsFoundAgainAfterItWasLetGo() {
+        TagUse cats = new TagUse("cats", "cats");
+        tally.add(new Mention(cats, new Origin(null, null), 1, at(12, 0)));
+        passThrough(at(12, 1), TimeBuckets.MINUTES_PER_DAY + at(6, 0));
+        assertThat(tally.isEmpty()).isTrue();
+
+        tally.add(new Mention(cats, new Origin(null, null), 1, TimeBuckets.MINUTES_PER_DAY + at(6, 0)));
+
+        assertThat(tally.view("cats").series("global", 60, 0, Integer.MAX_VALUE))
+                .containsExactly(new SeriesPoint(TimeBuckets.MINUTES_PER_DAY + at(6, 0), 1, 1));
+    }
+
     /**
      * <pre>
      *   seven days   09:30 forty people      then nobody

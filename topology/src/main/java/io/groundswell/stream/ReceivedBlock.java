@@ -1,0 +1,134 @@
+package io.groundswell.stream;
+
+import io.groundswell.trend.Mention;
+import io.groundswell.trend.Origin;
+import io.groundswell.trend.TagUse;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@link MentionBlock} in bytes that is read row by row: while it waits for its slides it is held as it came. Each of its tag
+ * uses and origins is one object for all rows, so that the tally finds a tag once a block. Stands at a row at a time; not
+ * thread-safe.
+ */
+final class ReceivedBlock {
+    private final ByteReader bytes;
+    private final int sourcePartition;
+    private final int targetPartition;
+    private final long frontierMs;
+    private final long newestEventMs;
+    private final boolean idle;
+    private final int newestMinute;
+    private final TagUse[] uses;
+    private final Origin[] origins;
+    private final int firstRow;
+    private final int size;
+
+    private int row = -1;
+    private int effectiveMinute;
+    private boolean added;
+    private @Nullable Mention mention;
+
+    /** Opens a block before its first row. */
+    ReceivedBlock(byte[] block) {
+        bytes = new ByteReader(block).expectVersion(MentionBlockWriter.VERSION, "mention block");
+        sourcePartition = bytes.getInt();
+        targetPartition = bytes.getInt();
+        frontierMs = bytes.getLong();
+        newestEventMs = bytes.getLong();
+        idle = bytes.get() == 1;
+        newestMinute = bytes.getSignedInt();
+        String[] strings = bytes.getAll(String[]::new, ByteReader::getString);
+        uses = bytes.getAll(TagUse[]::new, entry -> new TagUse(strings[entry.getInt()], strings[entry.getInt()]));
+        origins = bytes.getAll(
+                Origin[]::new,
+                entry -> new Origin(optional(strings, entry.getInt()), optional(strings, entry.getInt())));
+        size = bytes.getInt();
+        firstRow = bytes.position();
+    }
+
+    int sourcePartition() {
+        return sourcePartition;
+    }
+
+    long frontierMs() {
+        return frontierMs;
+    }
+
+    long newestEventMs() {
+        return newestEventMs;
+    }
+
+    boolean idle() {
+        return idle;
+    }
+
+    /** The newest minute in which a mention was created; the block can be let go when that is sealed. */
+    int newestMinute() {
+        return newestMinute;
+    }
+
+    boolean isEmpty() {
+        return size == 0;
+    }
+
+    /** Whether all mentions take effect in a minute or later; to be asked before the first row. */
+    boolean isEffectiveFrom(int minute) {
+        boolean effective = !next() || effectiveMinute >= minute;
+        rewind();
+        return effective;
+    }
+
+    /** Goes on to the next row, the first at first; false if there is none. */
+    boolean next() {
+        if (++row >= size) {
+            return false;
+        }
+        long step = bytes.getVar();
+        effectiveMinute += (int) (step >>> 1);
+        added = (step & 1) == 1;
+        int minute = Math.toIntExact(effectiveMinute - bytes.getSigned());
+        TagUse use = uses[bytes.getInt()];
+        Origin origin = origins[bytes.getInt()];
+        mention = new Mention(use, origin, bytes.getLong(), minute);
+        return true;
+    }
+
+    /** The minute in which this row's mention became known; rows stand in its order. */
+    int effectiveMinute() {
+        return effectiveMinute;
+    }
+
+    /** Whether this row's mention begins to count, or ceases to. */
+    boolean added() {
+        return added;
+    }
+
+    Mention mention() {
+        if (mention == null) {
+            throw new IllegalStateException("a block was read before its first row");
+        }
+        return mention;
+    }
+
+    /** The whole block as a value; to be asked before the first row. */
+    MentionBlock toBlock() {
+        List<MentionOp> ops = new ArrayList<>(size);
+        while (next()) {
+            ops.add(new MentionOp(mention(), added, effectiveMinute));
+        }
+        rewind();
+        return new MentionBlock(sourcePartition, targetPartition, frontierMs, newestEventMs, idle, ops);
+    }
+
+    private void rewind() {
+        bytes.position(firstRow);
+        row = -1;
+        effectiveMinute = 0;
+    }
+
+    private static @Nullable String optional(String[] strings, int number) {
+        return number == 0 ? null : strings[number - 1];
+    }
+}
