@@ -15,6 +15,14 @@ import org.jspecify.annotations.Nullable;
  * {@code posts.rejected}, with the reason, before it can move any clock.
  */
 final class AcceptProcessor extends SourceProcessor<byte[], PostVerdict> {
+    /** Where events go. */
+    static final String ACCEPTED = "mention";
+
+    /** Where records go that are none. */
+    static final String REJECTED = "posts-rejected";
+
+    private static final byte[] NO_KEY = {};
+
     private final Deserializer<PostEvent> decoder;
     private final RegistryPatience patience;
     private final long futureToleranceMs;
@@ -43,7 +51,10 @@ final class AcceptProcessor extends SourceProcessor<byte[], PostVerdict> {
             PostEvent event = read(record);
             long eventMs = eventMs(event, record.timestamp());
             check(event, eventMs, record.timestamp());
-            context().forward(record.withValue(new PostVerdict.Accepted(event, eventMs)));
+            context()
+                    .forward(
+                            new Record<>(NO_KEY, new PostVerdict.Accepted(event, eventMs), record.timestamp()),
+                            ACCEPTED);
         } catch (MalformedMarkerException malformed) {
             progress().tookIn();
             reject(record, new Rejection(RejectionReason.EMPTY_VALUE, malformed.getMessage()));
@@ -119,7 +130,7 @@ final class AcceptProcessor extends SourceProcessor<byte[], PostVerdict> {
         progress().count(rejection.reason == RejectionReason.FUTURE ? Outcome.FUTURE : Outcome.REJECTED);
         PostVerdict verdict = new PostVerdict.Rejected(
                 RejectedRecords.of(record, context().recordMetadata(), rejection.reason, rejection.getMessage()));
-        context().forward(record.withKey(RejectedRecords.keyOf(record)).withValue(verdict));
+        context().forward(record.withKey(RejectedRecords.keyOf(record)).withValue(verdict), REJECTED);
     }
 
     private static RejectionReason reasonOf(UnreadableRecord unreadable) {

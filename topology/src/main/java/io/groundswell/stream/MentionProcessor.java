@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Turns events into mentions that begin or cease to count. A change of the tag rules is an edit of every post it
  * concerns.
  */
-final class MentionProcessor extends SourceProcessor<PostVerdict.Accepted, List<MentionOp>> {
+final class MentionProcessor extends SourceProcessor<PostVerdict, List<MentionOp>> {
     private static final byte[] NO_KEY = {};
 
     private final SourcePolicy policy;
@@ -38,15 +38,21 @@ final class MentionProcessor extends SourceProcessor<PostVerdict.Accepted, List<
     }
 
     @Override
-    public void process(Record<byte[], PostVerdict.Accepted> record) {
+    public void process(Record<byte[], PostVerdict> record) {
+        if (record.value() instanceof PostVerdict.Accepted accepted) {
+            take(accepted, record.timestamp());
+        }
+    }
+
+    private void take(PostVerdict.Accepted accepted, long timestamp) {
         MentionOps ops = new MentionOps();
-        long eventMs = record.value().eventMs();
-        Outcome outcome = task().versions().take(record.value().event(), eventMs, ops);
+        long eventMs = accepted.eventMs();
+        Outcome outcome = task().versions().take(accepted.event(), eventMs, ops);
         progress().count(outcome);
         if (outcome != Outcome.LATE && outcome != Outcome.DUPLICATE) {
             progress().sawEvent(eventMs);
         }
-        send(record.timestamp(), ops);
+        send(timestamp, ops);
     }
 
     private void send(long timestamp, MentionOps ops) {

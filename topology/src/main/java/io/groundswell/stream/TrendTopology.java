@@ -7,14 +7,12 @@ import io.groundswell.schema.TrendUpdate;
 import io.groundswell.trend.TallyPolicy;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
-import org.apache.kafka.streams.kstream.Branched;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
@@ -28,6 +26,7 @@ import org.apache.kafka.streams.state.StoreBuilder;
 /** From posts to trend updates. */
 public final class TrendTopology implements Supplier<Topology> {
     private static final Serde<byte[]> BYTES = Serdes.ByteArray();
+    private static final String ACCEPT = "accept";
 
     private final TopologySettings settings;
     private final TopicSerdes serdes;
@@ -65,14 +64,14 @@ public final class TrendTopology implements Supplier<Topology> {
     public Topology get() {
         StreamsBuilder builder = new StreamsBuilder();
         readTagRules(builder);
-        KStream<byte[], PostVerdict.Accepted> posts = accept(builder);
+        KStream<byte[], PostVerdict> posts = accept(builder);
         KStream<byte[], byte[]> mentions = batch(mention(posts));
         KStream<byte[], byte[]> candidates = score(tally(mentions));
         rank(candidates)
                 .to(
                         settings.topics().trendUpdates(),
                         Produced.with(Serdes.String(), serdes.trendUpdates()).withName("trend-updates"));
-        return builder.build();
+        return withRejected(builder.build());
     }
 
     private void readTagRules(StreamsBuilder builder) {
@@ -84,40 +83,35 @@ public final class TrendTopology implements Supplier<Topology> {
                 () -> new TagRuleProcessor(live.rules(), serdes.tagRules(), patience, topic));
     }
 
-    /** Tells events from what is none; that goes to posts.rejected. */
-    private KStream<byte[], PostVerdict.Accepted> accept(StreamsBuilder builder) {
+    /** Tells events from what is none. */
+    private KStream<byte[], PostVerdict> accept(StreamsBuilder builder) {
         builder.addStateStore(CommitHook.builder(Stores.BEFORE_COMMIT));
         builder.addStateStore(store(Stores.FRONTIER, Serdes.String()));
         builder.addStateStore(store(Stores.POSTS_SEEN, Serdes.Bytes()));
-        KStream<byte[], PostVerdict> events = builder.stream(
+        return builder.stream(
                         settings.topics().posts(), Consumed.with(BYTES, BYTES).withName("posts"))
                 .process(
                         () -> new AcceptProcessor(serdes.posts(), patience, settings.source()),
-                        Named.as("accept"),
+                        Named.as(ACCEPT),
                         Stores.BEFORE_COMMIT,
-                        Stores.FRONTIER)
-                .split(Named.as("verdict"))
-                .branch((key, verdict) -> verdict instanceof PostVerdict.Rejected, rejected())
-                .defaultBranch(Branched.as("-accepted"))
-                .get("verdict-accepted");
-        return Objects.requireNonNull(events)
-                .mapValues(verdict -> (PostVerdict.Accepted) verdict, Named.as("accepted"));
+                        Stores.FRONTIER);
     }
 
-    private Branched<byte[], PostVerdict> rejected() {
-        return Branched.withConsumer(
-                verdicts -> verdicts.mapValues(verdict -> ((PostVerdict.Rejected) verdict).post(), Named.as("rejected"))
-                        .to(
-                                settings.topics().rejected(),
-                                Produced.with(BYTES, serdes.rejected()).withName("posts-rejected")),
-                "-rejected");
+    /** Adds where accept sends what is no event: beside the streams, so that an event passes no filters on its way. */
+    private Topology withRejected(Topology topology) {
+        return topology.addSink(
+                AcceptProcessor.REJECTED,
+                settings.topics().rejected(),
+                BYTES.serializer(),
+                PostVerdict.Rejected.serializer(serdes.rejected().serializer()),
+                ACCEPT);
     }
 
     /** Finds out what each event makes count, or count no more. */
-    private KStream<byte[], List<MentionOp>> mention(KStream<byte[], PostVerdict.Accepted> posts) {
+    private KStream<byte[], List<MentionOp>> mention(KStream<byte[], PostVerdict> posts) {
         return posts.process(
                 () -> new MentionProcessor(settings.source(), live.rules()),
-                Named.as("mention"),
+                Named.as(AcceptProcessor.ACCEPTED),
                 Stores.BEFORE_COMMIT,
                 Stores.FRONTIER,
                 Stores.POSTS_SEEN);
