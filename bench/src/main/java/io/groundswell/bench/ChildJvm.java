@@ -14,6 +14,15 @@ final class ChildJvm implements AutoCloseable {
     /** Begins what the JVM itself says on standard output, say that it records. */
     private static final String JVM_LOG = "[";
 
+    private static final List<String> AS_THE_LAUNCHER = List.of(
+            "-Xms128m",
+            "-XX:+UseParallelGC",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-XX:Tier4InvocationThreshold=30000",
+            "-XX:Tier4MinInvocationThreshold=6000",
+            "-XX:Tier4CompileThreshold=60000",
+            "-XX:Tier4BackEdgeThreshold=200000");
+
     private final Process process;
     private final Path log;
     private final BufferedReader output;
@@ -25,7 +34,7 @@ final class ChildJvm implements AutoCloseable {
     }
 
     /**
-     * Starts it with the collector that the launcher takes.
+     * Starts it with the collector and the compiler's limits that the launcher takes.
      *
      * @param options for the JVM
      * @param log takes its standard error
@@ -33,7 +42,7 @@ final class ChildJvm implements AutoCloseable {
     static ChildJvm start(Class<?> main, List<String> options, List<String> arguments, Path log) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xms128m", "-XX:+UseParallelGC", "-XX:+ExitOnOutOfMemoryError"));
+        command.addAll(AS_THE_LAUNCHER);
         if (Runtime.version().feature() >= 22) {
             command.add("--enable-native-access=ALL-UNNAMED");
         }
