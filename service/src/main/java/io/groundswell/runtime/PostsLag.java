@@ -1,6 +1,7 @@
 package io.groundswell.runtime;
 
 import io.groundswell.stream.SourceLag;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -106,6 +107,6 @@ final class PostsLag implements SourceLag, AutoCloseable {
     @Override
     public void close() {
         asker.shutdownNow();
-        admin.close();
+        admin.close(Duration.ZERO); // whoever asked is gone: do not wait for an answer of a broker that may be too
     }
 }

@@ -46,6 +46,8 @@ final class StreamsProperties {
     private static Properties wanted() {
         Properties properties = new Properties();
         properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+        // Prometheus asks for figures; telemetry to the brokers would gather them all once more.
+        properties.put(StreamsConfig.ENABLE_METRICS_PUSH_CONFIG, false);
         properties.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, SharedRocksDb.class);
         // The stores are written once a block and hour: a cache before them would only hold back what must be
         // committed.

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.awaitility.core.ConditionTimeoutException;
 
 /**
  * A command line in a process of its own, as a shell would run it, while the test goes on. A broker that gives up there
@@ -68,10 +70,29 @@ final class StartedCommand implements AutoCloseable {
         return wanted.matcher(read(out)).find();
     }
 
-    /** Waits for its end. */
+    /** Waits for its end; what it waits for itself is told if it does not come. */
     CommandRun awaitEnd() {
-        await("the command's end").atMost(Duration.ofMinutes(2)).until(() -> !process.isAlive());
+        try {
+            await("the command's end").atMost(Duration.ofMinutes(2)).until(() -> !process.isAlive());
+        } catch (ConditionTimeoutException lasting) {
+            throw new AssertionError("it goes on; it said:\n" + read(out) + read(err) + threads(), lasting);
+        }
         return new CommandRun(process.exitValue(), read(out), read(err));
+    }
+
+    private String threads() {
+        try {
+            Process dump = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "jcmd")
+                                    .toString(),
+                            Long.toString(process.pid()),
+                            "Thread.print")
+                    .redirectErrorStream(true)
+                    .start();
+            return new String(dump.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException noDump) {
+            return noDump.toString();
+        }
     }
 
     private static String read(Path file) {
