@@ -1,6 +1,5 @@
 package io.groundswell.trend;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +23,7 @@ public final class Tally {
     private final OpenBuckets openHours = new OpenBuckets();
     private final OpenBuckets openDays = new OpenBuckets();
     private final OtherMentions others = new OtherMentions();
-
-    /** Tags to be looked at in the next slide: those that were touched, and those that were told of in the last. */
-    private List<TagLedger> watched = new ArrayList<>();
-
-    /** Tags that held enough people somewhere when they were looked at in this hour. */
-    private List<TagLedger> crowded = new ArrayList<>();
-
-    private int watchedHour = Integer.MIN_VALUE;
+    private final Watchlist watchlist = new Watchlist();
 
     /** Until when a ranker may have a track of a tag that is new here. */
     private int mayHaveTrackUntil;
@@ -103,8 +95,7 @@ public final class Tally {
      */
     public List<ScopeSlide> close(int endMinute) {
         SlideReports reports = new SlideReports(catalog, activeTags, scoring, endMinute);
-        watchAllInANewHour(endMinute);
-        look(reports);
+        watchlist.look(reports, endMinute);
         sealHours(endMinute);
         sealDays(endMinute);
         return reports.toList();
@@ -196,7 +187,7 @@ public final class Tally {
     }
 
     private void touch(TagLedger ledger, int minute) {
-        watch(ledger);
+        watchlist.watch(ledger);
         markHours(ledger, TimeBuckets.hourOf(minute));
         markDay(ledger, TimeBuckets.dayOf(minute));
     }
@@ -222,44 +213,6 @@ public final class Tally {
         } else if (day < ledger.newestDay) {
             openDays.markLate(day, ledger);
         }
-    }
-
-    private void watch(TagLedger ledger) {
-        if (!ledger.watched) {
-            ledger.watched = true;
-            watched.add(ledger);
-        }
-    }
-
-    /** What is expected changes with the hour alone: until then an untouched tag that was quiet can only get quieter. */
-    private void watchAllInANewHour(int endMinute) {
-        int hour = TimeBuckets.hourOf(endMinute - 1);
-        if (hour != watchedHour) {
-            watchedHour = hour;
-            List<TagLedger> all = crowded;
-            crowded = new ArrayList<>();
-            for (TagLedger ledger : all) {
-                ledger.crowded = false;
-                watch(ledger);
-            }
-        }
-    }
-
-    /** Looks at what is watched; what is told of stays so. */
-    private void look(SlideReports reports) {
-        List<TagLedger> told = new ArrayList<>();
-        for (TagLedger ledger : watched) {
-            SlideReports.Sight sight = reports.observe(ledger);
-            ledger.watched = sight == SlideReports.Sight.TOLD;
-            if (ledger.watched) {
-                told.add(ledger);
-            }
-            if (sight != SlideReports.Sight.FEW && !ledger.crowded) {
-                ledger.crowded = true;
-                crowded.add(ledger);
-            }
-        }
-        watched = told;
     }
 
     private void sealHours(int endMinute) {
