@@ -10,9 +10,11 @@ import io.groundswell.stream.LiveViews;
 import io.groundswell.stream.TopicSerdes;
 import io.groundswell.stream.TopologySettings;
 import io.groundswell.stream.TrendTopology;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.utils.Bytes;
@@ -140,9 +142,7 @@ public final class StreamsRuntime implements AutoCloseable {
      */
     public boolean stop() {
         topology.patience().stop();
-        boolean stopped =
-                streams.close(CloseOptions.groupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP)
-                        .withTimeout(settings.streams().stopTimeout()));
+        boolean stopped = closeStreams(settings.streams().stopTimeout());
         lag.close();
         if (!stopped) {
             LOG.warn(
@@ -157,12 +157,25 @@ public final class StreamsRuntime implements AutoCloseable {
         stop();
     }
 
+    /** On a thread of its own: Kafka Streams closes once its start has ended, and that may wait for a broker that is gone. */
+    private boolean closeStreams(Duration timeout) {
+        CloseOptions leaving = CloseOptions.groupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP)
+                .withTimeout(timeout);
+        return CompletableFuture.supplyAsync(() -> streams.close(leaving), task -> startThread("streams-stop", task))
+                .completeOnTimeout(false, timeout.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
+    }
+
     /** On a thread of its own: the start reads all tag rules, and so waits for a registry that is down. */
     private void begin() {
-        Thread starter = new Thread(this::startStreams, "streams-start");
-        starter.setDaemon(true);
-        starter.start();
+        startThread("streams-start", this::startStreams);
         lag.watch();
+    }
+
+    private static void startThread(String name, Runnable task) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private void startStreams() {
