@@ -12,7 +12,6 @@ final class PeopleIndex {
     /** No entry is zero: each holds a post at least. */
     static final long NOTHING = 0;
 
-    static final long[] NONE = {};
     private static final int SMALLEST = 2;
 
     private long[] slots = new long[2 * SMALLEST];
@@ -63,11 +62,6 @@ final class PeopleIndex {
             free(slot);
         }
         return MentionEntry.placeOf(held);
-    }
-
-    /** An author's entries, oldest first; a copy, empty if there are none. */
-    long[] of(long author) {
-        return entriesIn(slotOf(author));
     }
 
     /** Shows an author's entries, newest first, to who wants to know of them. */
@@ -151,9 +145,6 @@ final class PeopleIndex {
 
     private long[] entriesIn(int slot) {
         long held = slots[slot + 1];
-        if (held == NOTHING) {
-            return NONE;
-        }
         return MentionEntry.isChain(held) ? chains.oldestFirst(MentionEntry.firstLink(held)) : new long[] {held};
     }
 

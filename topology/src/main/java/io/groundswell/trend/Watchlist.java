@@ -3,9 +3,11 @@ package io.groundswell.trend;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which tags are looked at when a slide closes: those that were touched, those that were told of last, and in an hour's first
+/**
+ * Which tags are looked at when a slide closes: those that were touched, those that were told of last, and in an hour's first
  * slide all that hold enough people. What is expected changes with the hour alone: until then an untouched tag that was quiet can
- * only get quieter. */
+ * only get quieter.
+ */
 final class Watchlist {
     /** Tags to be looked at in the next slide. */
     private List<TagLedger> watched = new ArrayList<>();

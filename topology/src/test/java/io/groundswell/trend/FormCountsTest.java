@@ -12,15 +12,16 @@ import org.junit.jupiter.api.Test;
 
 class FormCountsTest {
     private static final int NOON = 28_000_000;
+    private static final long[] NONE = {};
 
     @Test
     void peopleCountNotTheirPosts() {
         FormCounts forms = new FormCounts();
         long[] twice = {entry(NOON, forms.numberOf("Cats")), entry(NOON + 1, forms.numberOf("Cats"))};
 
-        forms.changeWriter(PeopleIndex.NONE, twice);
-        forms.changeWriter(PeopleIndex.NONE, new long[] {entry(NOON, forms.numberOf("cats"))});
-        forms.changeWriter(PeopleIndex.NONE, new long[] {entry(NOON, forms.numberOf("cats"))});
+        forms.changeWriter(NONE, twice);
+        forms.changeWriter(NONE, new long[] {entry(NOON, forms.numberOf("cats"))});
+        forms.changeWriter(NONE, new long[] {entry(NOON, forms.numberOf("cats"))});
 
         assertThat(forms.mostWrittenFirst()).containsExactly(new FormCount("cats", 2), new FormCount("Cats", 1));
     }
@@ -29,7 +30,7 @@ class FormCountsTest {
     void equallyWrittenFormsStandInTheOrderOfTheirBytes() {
         FormCounts forms = new FormCounts();
         for (String form : new String[] {"cats", "猫", "Cats", "\uD83D\uDC31"}) {
-            forms.changeWriter(PeopleIndex.NONE, new long[] {entry(NOON, forms.numberOf(form))});
+            forms.changeWriter(NONE, new long[] {entry(NOON, forms.numberOf(form))});
         }
 
         assertThat(forms.mostWrittenFirst())
@@ -41,9 +42,9 @@ class FormCountsTest {
     void aFormThatNobodyWritesAnyMoreIsNotTold() {
         FormCounts forms = new FormCounts();
         long[] written = {entry(NOON, forms.numberOf("cats"))};
-        forms.changeWriter(PeopleIndex.NONE, written);
+        forms.changeWriter(NONE, written);
 
-        forms.changeWriter(written, PeopleIndex.NONE);
+        forms.changeWriter(written, NONE);
 
         assertThat(forms.mostWrittenFirst()).isEmpty();
     }
@@ -54,7 +55,7 @@ class FormCountsTest {
 
         assertThat(forms.numberOf("one too many")).isEqualTo(FormCounts.OTHER);
         assertThat(forms.numberOf("and another")).isEqualTo(FormCounts.OTHER);
-        forms.changeWriter(PeopleIndex.NONE, new long[] {entry(NOON, FormCounts.OTHER)});
+        forms.changeWriter(NONE, new long[] {entry(NOON, FormCounts.OTHER)});
 
         assertThat(forms.mostWrittenFirst()).hasSize(63).allMatch(form -> form.form()
                 .startsWith("form"));
@@ -64,10 +65,10 @@ class FormCountsTest {
     @Test
     void theNumberOfAFormThatNobodyWritesAnyMoreGoesToTheNextOne() {
         FormCounts forms = crowd();
-        forms.changeWriter(new long[] {entry(NOON, forms.numberOf("form7"))}, PeopleIndex.NONE);
+        forms.changeWriter(new long[] {entry(NOON, forms.numberOf("form7"))}, NONE);
 
         int number = forms.numberOf("late comer");
-        forms.changeWriter(PeopleIndex.NONE, new long[] {entry(NOON, number)});
+        forms.changeWriter(NONE, new long[] {entry(NOON, number)});
 
         assertThat(number).isEqualTo(7);
         assertThat(forms.mostWrittenFirst()).contains(new FormCount("late comer", 1));
@@ -79,7 +80,7 @@ class FormCountsTest {
             Random random = new Random(seed);
             FormCounts forms = new FormCounts();
             long[][] entriesOf = new long[20][];
-            Arrays.fill(entriesOf, PeopleIndex.NONE);
+            Arrays.fill(entriesOf, NONE);
             Map<String, Set<Integer>> writers = new HashMap<>();
             for (int step = 0; step < 500; step++) {
                 int author = random.nextInt(entriesOf.length);
@@ -115,7 +116,7 @@ class FormCountsTest {
     private static FormCounts crowd() {
         FormCounts forms = new FormCounts();
         for (int i = 0; i < 63; i++) {
-            forms.changeWriter(PeopleIndex.NONE, new long[] {entry(NOON, forms.numberOf("form" + i))});
+            forms.changeWriter(NONE, new long[] {entry(NOON, forms.numberOf("form" + i))});
         }
         return forms;
     }

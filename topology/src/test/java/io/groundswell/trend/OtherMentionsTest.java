@@ -23,7 +23,7 @@ class OtherMentionsTest {
 
             people.show(1, others);
 
-            long[] all = people.of(1);
+            long[] all = PeopleIndexTest.entriesOf(people, 1);
             assertThat(others.formWritten())
                     .as("seed %d", seed)
                     .isEqualTo(

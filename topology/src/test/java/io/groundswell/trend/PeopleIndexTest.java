@@ -2,7 +2,9 @@ package io.groundswell.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
@@ -17,8 +19,8 @@ class PeopleIndexTest {
 
     @Test
     void findsNobodyInAnEmptyIndex() {
-        assertThat(people.of(0)).isEmpty();
-        assertThat(people.of(42)).isEmpty();
+        assertThat(entriesOf(people, 0)).isEmpty();
+        assertThat(entriesOf(people, 42)).isEmpty();
         assertThat(people.remove(42, place(NOON, 0))).isEqualTo(PeopleIndex.NOTHING);
         assertThat(people.size()).isZero();
     }
@@ -27,8 +29,8 @@ class PeopleIndexTest {
     void anAuthorWhoseHashIsZeroIsAnAuthorLikeAnyOther() {
         people.add(0, place(NOON, 0));
 
-        assertThat(people.of(0)).containsExactly(place(NOON, 0) + 1);
-        assertThat(people.of(1)).isEmpty();
+        assertThat(entriesOf(people, 0)).containsExactly(place(NOON, 0) + 1);
+        assertThat(entriesOf(people, 1)).isEmpty();
         assertThat(people.size()).isEqualTo(1);
     }
 
@@ -66,7 +68,7 @@ class PeopleIndexTest {
                     assertThat(index.remove(author, place)).isEqualTo(place);
                     held.computeIfPresent(place, (p, posts) -> posts == 1 ? null : posts - 1);
                 }
-                assertThat(index.of(author))
+                assertThat(entriesOf(index, author))
                         .as("author %d at step %d of seed %d", author, step, seed)
                         .containsExactly(entries(held));
                 assertThat(index.size()).as("step %d of seed %d", step, seed).isEqualTo((int) model.values().stream()
@@ -94,6 +96,18 @@ class PeopleIndexTest {
         assertThat(people.newestIn(ScopeCatalog.GLOBAL)).isEqualTo(NOON + 5);
         assertThat(people.newestIn(ScopeCatalog.scopeOfLanguage(1))).isEqualTo(NOON + 3);
         assertThat(people.newestIn(ScopeCatalog.scopeOfLanguage(9))).isEqualTo(LatestMentions.NEVER);
+    }
+
+    /** An author's entries, oldest first; empty if there are none. */
+    static long[] entriesOf(PeopleIndex people, long author) {
+        List<long[]> found = new ArrayList<>();
+        people.forEach((each, entries) -> {
+            if (each == author) {
+                found.add(entries);
+            }
+        });
+        assertThat(found).hasSizeLessThan(2);
+        return found.isEmpty() ? new long[0] : found.get(0);
     }
 
     private static long place(int minute, int form) {
