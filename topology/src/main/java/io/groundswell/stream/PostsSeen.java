@@ -2,8 +2,10 @@ package io.groundswell.stream;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.kafka.common.utils.Bytes;
@@ -14,21 +16,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The posts of one source partition that can still be repeated, edited or removed. The store {@code posts-seen} holds
- * them in chunks, written once before a commit; an index in memory says whether and where a post is there. So telling a
- * new post from a repeated one touches no store, and only edits and removals read it.
+ * them in chunks, written once before a commit; an index in memory says in which chunk a post may be. So a new post touches no
+ * store; what repeats, edits or removes one reads its chunk.
  *
  * <p>A later version of a post stands in a later chunk and takes over its place in the index.
  */
 final class PostsSeen {
     static final int POSTS_PER_CHUNK = 256;
 
-    private static final int ROW_BITS = 8;
+    private static final long NOWHERE = -1;
 
     private final KeyValueStore<Bytes, byte[]> store;
     private final PostIndex index = new PostIndex();
     private final TreeMap<Long, Long> newestOfChunk = new TreeMap<>();
     private final List<SeenPost> pending = new ArrayList<>();
     private long nextChunk;
+    private long chunkRead = NOWHERE;
+    private byte[] bytesRead = {};
 
     /** Takes over what the store holds. O(posts held). */
     PostsSeen(KeyValueStore<Bytes, byte[]> store) {
@@ -36,28 +40,22 @@ final class PostsSeen {
         try (KeyValueIterator<Bytes, byte[]> chunks = store.all()) {
             while (chunks.hasNext()) {
                 KeyValue<Bytes, byte[]> chunk = chunks.next();
-                nextChunk = numberOf(chunk.key);
-                addWritten(chunk.value);
-                nextChunk++;
+                addWritten(numberOf(chunk.key), chunk.value);
             }
         }
     }
 
     boolean contains(PostKey key) {
-        return index.placeOf(key) != PostIndex.NOWHERE;
+        return chunkOf(key) != NOWHERE;
     }
 
     @Nullable SeenPost find(PostKey key) {
-        long place = index.placeOf(key);
-        if (place == PostIndex.NOWHERE) {
+        long chunk = chunkOf(key);
+        if (chunk == NOWHERE) {
             return null;
         }
-        long chunk = place >>> ROW_BITS;
-        int row = rowOf(place);
-        if (chunk == nextChunk) {
-            return pending.get(row);
-        }
-        return SeenChunk.decode(store.get(keyOf(chunk)), row);
+        int row = rowIn(chunk, key);
+        return chunk == nextChunk ? pending.get(row) : SeenChunk.decode(written(chunk), row);
     }
 
     /** Remembers a post, or its newer version. */
@@ -65,7 +63,10 @@ final class PostsSeen {
         if (pending.size() == POSTS_PER_CHUNK) {
             writeDown();
         }
-        index.put(post.key(), nextChunk << ROW_BITS | pending.size());
+        long before = chunkOf(post.key());
+        if (before != nextChunk) {
+            move(post.key(), before, nextChunk);
+        }
         pending.add(post);
     }
 
@@ -102,35 +103,76 @@ final class PostsSeen {
     }
 
     private void visit(long chunk, Consumer<SeenPost> visitor) {
-        List<SeenPost> posts = SeenChunk.decode(store.get(keyOf(chunk)));
+        List<SeenPost> posts = SeenChunk.decode(written(chunk));
         for (int row = 0; row < posts.size(); row++) {
             SeenPost post = posts.get(row);
-            if (index.placeOf(post.key()) == (chunk << ROW_BITS | row) && !post.removed()) {
+            if (!post.removed() && chunkOf(post.key()) == chunk && rowIn(chunk, post.key()) == row) {
                 visitor.accept(post);
             }
         }
     }
 
     private void forget(long chunk) {
-        byte[] bytes = store.get(keyOf(chunk));
+        byte[] bytes = written(chunk);
         for (int row = 0; row < SeenChunk.size(bytes); row++) {
-            PostKey key = SeenChunk.key(bytes, row);
-            if (index.placeOf(key) == (chunk << ROW_BITS | row)) {
-                index.remove(key);
-            }
+            index.remove(SeenChunk.key(bytes, row), chunk);
         }
         store.delete(keyOf(chunk));
     }
 
-    private void addWritten(byte[] chunk) {
-        for (int row = 0; row < SeenChunk.size(chunk); row++) {
-            index.put(SeenChunk.key(chunk, row), nextChunk << ROW_BITS | row);
+    /** Takes over a chunk that is newer than all before; of a post's versions in it the last counts. */
+    private void addWritten(long chunk, byte[] bytes) {
+        Set<PostKey> added = new HashSet<>();
+        for (int row = SeenChunk.size(bytes) - 1; row >= 0; row--) {
+            PostKey key = SeenChunk.key(bytes, row);
+            if (added.add(key)) {
+                move(key, chunkBefore(chunk, key), chunk);
+            }
         }
-        newestOfChunk.put(nextChunk, SeenChunk.newestMs(chunk));
+        newestOfChunk.put(chunk, SeenChunk.newestMs(bytes));
+        nextChunk = chunk + 1;
     }
 
-    private static int rowOf(long place) {
-        return (int) place & (POSTS_PER_CHUNK - 1);
+    private void move(PostKey key, long from, long to) {
+        if (from != NOWHERE) {
+            index.remove(key, from);
+        }
+        index.add(key, to);
+    }
+
+    /** The chunk that holds the post's newest version, or {@link #NOWHERE}. Reads no chunk for a post that is new. */
+    private long chunkOf(PostKey key) {
+        return chunkBefore(nextChunk + 1, key);
+    }
+
+    private long chunkBefore(long end, PostKey key) {
+        for (long chunk : index.chunksOf(key)) {
+            if (chunk < end && rowIn(chunk, key) >= 0) {
+                return chunk;
+            }
+        }
+        return NOWHERE;
+    }
+
+    /** The row of the post's newest version in a chunk, or less than 0. */
+    private int rowIn(long chunk, PostKey key) {
+        if (chunk != nextChunk) {
+            return SeenChunk.rowOf(key, written(chunk));
+        }
+        int row = pending.size() - 1;
+        while (row >= 0 && !pending.get(row).key().equals(key)) {
+            row--;
+        }
+        return row;
+    }
+
+    /** Posts that are repeated tend to be repeated in order: the chunk that was read last is at hand. */
+    private byte[] written(long chunk) {
+        if (chunk != chunkRead) {
+            bytesRead = store.get(keyOf(chunk));
+            chunkRead = chunk;
+        }
+        return bytesRead;
     }
 
     private static Bytes keyOf(long chunk) {

@@ -73,6 +73,18 @@ final class SeenChunk {
         return new PostKey(bytes.getLong(at), bytes.getLong(at + Long.BYTES));
     }
 
+    /** The last row of a post, or less than 0. O(rows). */
+    static int rowOf(PostKey key, byte[] chunk) {
+        ByteBuffer bytes = ByteBuffer.wrap(chunk);
+        int row = size(chunk) - 1;
+        for (int at = HEADER_BYTES + row * KEY_BYTES; row >= 0; row--, at -= KEY_BYTES) {
+            if (bytes.getLong(at + Long.BYTES) == key.low() && bytes.getLong(at) == key.high()) {
+                break;
+            }
+        }
+        return row;
+    }
+
     static SeenPost decode(byte[] chunk, int row) {
         return decode(chunk).get(row);
     }

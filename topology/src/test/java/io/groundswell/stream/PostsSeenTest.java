@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.groundswell.hashtag.Tag;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,26 +18,29 @@ import org.junit.jupiter.api.Test;
 
 class PostsSeenTest {
 
+    /** Few prints, so that many posts share one; and chunk numbers that outgrow the bits that are kept of them. */
     @Test
-    void anIndexAnswersAsAMapDoes() {
+    void anIndexNamesTheChunksOfAllPostsWithAPrint() {
         for (int seed = 0; seed < 30; seed++) {
             Random random = new Random(seed);
             PostIndex index = new PostIndex();
             Map<PostKey, Long> model = new HashMap<>();
+            long chunk = (1 << 24) - 500;
             for (int step = 0; step < 3_000; step++) {
-                // Few low words, so that many posts share a home slot; the high word tells them apart.
-                PostKey key = new PostKey(random.nextInt(40), random.nextInt(12));
-                if (random.nextInt(3) == 0) {
-                    index.remove(key);
-                    model.remove(key);
-                } else {
-                    index.put(key, step);
-                    model.put(key, (long) step);
+                chunk += random.nextInt(2);
+                PostKey key = keyOfFewPrints(random);
+                Long before = model.remove(key);
+                if (before != null) {
+                    index.remove(key, before);
                 }
-                PostKey asked = new PostKey(random.nextInt(40), random.nextInt(12));
-                assertThat(index.placeOf(asked))
+                if (random.nextInt(3) > 0) {
+                    index.add(key, chunk);
+                    model.put(key, chunk);
+                }
+                PostKey asked = keyOfFewPrints(random);
+                assertThat(index.chunksOf(asked))
                         .as("%s at step %d of seed %d", asked, step, seed)
-                        .isEqualTo(model.getOrDefault(asked, PostIndex.NOWHERE));
+                        .containsExactly(chunksOfPrint(asked, model));
                 assertThat(index.size()).isEqualTo(model.size());
             }
         }
@@ -116,6 +120,47 @@ class PostsSeenTest {
 
         assertThat(visited).hasSize(600);
         assertThat(seen.find(new PostKey(1, 599))).extracting(SeenPost::counted).isEqualTo(List.of());
+    }
+
+    @Test
+    void postsThatShareAPrintAreToldApart() {
+        for (int seed = 0; seed < 12; seed++) {
+            Random random = new Random(seed);
+            KeyValueStore<Bytes, byte[]> store = MemoryStore.open();
+            PostsSeen seen = new PostsSeen(store);
+            Map<PostKey, SeenPost> model = new HashMap<>();
+            for (int step = 1; step < 600; step++) {
+                PostKey key = keyOfFewPrints(random);
+                SeenPost post = version(key, model.get(key), step);
+                seen.put(post);
+                model.put(key, post);
+                if (random.nextInt(8) == 0) {
+                    seen.writeDown();
+                }
+                if (random.nextInt(100) == 0) {
+                    seen.writeDown();
+                    seen = new PostsSeen(store);
+                }
+                PostKey asked = keyOfFewPrints(random);
+                assertThat(seen.find(asked))
+                        .as("%s at step %d of seed %d", asked, step, seed)
+                        .isEqualTo(model.get(asked));
+            }
+            assertThat(countingIn(seen)).as("seed %d", seed).isEqualTo(countingOf(model, seen));
+        }
+    }
+
+    private static PostKey keyOfFewPrints(Random random) {
+        return new PostKey(random.nextInt(40), (long) random.nextInt(12) << 24);
+    }
+
+    private static long[] chunksOfPrint(PostKey key, Map<PostKey, Long> model) {
+        return model.entrySet().stream()
+                .filter(entry -> entry.getKey().low() == key.low())
+                .map(Map.Entry::getValue)
+                .sorted(Comparator.reverseOrder())
+                .mapToLong(Long::longValue)
+                .toArray();
     }
 
     private static Set<SeenPost> countingIn(PostsSeen seen) {
