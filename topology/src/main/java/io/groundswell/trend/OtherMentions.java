@@ -100,6 +100,14 @@ final class OtherMentions {
         return inRegion;
     }
 
+    /** In a scope of the mention. */
+    InScope in(int scope) {
+        if (scope == ScopeCatalog.GLOBAL) {
+            return inWorld;
+        }
+        return ScopeCatalog.isRegion(scope) ? inRegion : inLanguage;
+    }
+
     /** Whether one writes the tag in the mention's form. */
     boolean formWritten() {
         return formWritten;

@@ -65,6 +65,23 @@ final class ScopeCatalog {
         return scope == GLOBAL || (scope < FIRST_REGION ? scope == language : scope - FIRST_REGION == region);
     }
 
+    /** The scopes in which a post counts that has an entry. */
+    static int[] scopesOf(long entry) {
+        int language = MentionEntry.language(entry);
+        int region = MentionEntry.region(entry);
+        if (language == NOT_KNOWN) {
+            return region == NOT_KNOWN ? new int[] {GLOBAL} : new int[] {GLOBAL, scopeOfRegion(region)};
+        }
+        return region == NOT_KNOWN
+                ? new int[] {GLOBAL, scopeOfLanguage(language)}
+                : new int[] {GLOBAL, scopeOfLanguage(language), scopeOfRegion(region)};
+    }
+
+    /** Whether a scope is one of the regions. */
+    static boolean isRegion(int scope) {
+        return scope >= FIRST_REGION;
+    }
+
     /** The number of a scope, made up if it has not occurred; null if the name is none of the three kinds. */
     @Nullable Integer scopeNumber(String scope) {
         Integer known = scopes.get(scope);

@@ -72,13 +72,22 @@ final class TagLedger {
         letGo = true;
     }
 
-    boolean isCounted() {
-        return scopes != null;
+    /** Whether something that is not counted has come to have enough people, or may have. */
+    boolean isDue(int leastPeople) {
+        return scopes == null ? people.size() >= leastPeople : scopes.areDue();
+    }
+
+    /** Whether all scopes of a place are counted. */
+    boolean countsAll(long place) {
+        return scopes != null && scopes.countsAll(place);
     }
 
     /** From now on every change is carried into counts. */
-    void keepCounts(ScopeTallies counted) {
-        scopes = counted;
+    ScopeTallies beginCounts(int leastPeople) {
+        if (scopes == null) {
+            scopes = ScopeTallies.of(people, leastPeople);
+        }
+        return scopes;
     }
 
     void dropCounts() {
@@ -92,11 +101,7 @@ final class TagLedger {
 
     /** The minute of the newest mention in a scope, or {@link #NEVER}; what lies three hours back may be forgotten. */
     int newestIn(int scope) {
-        if (scopes != null) {
-            ScopeTally known = scopes.known(scope);
-            return known == null ? NEVER : known.latest.newest();
-        }
-        return people.newestIn(scope);
+        return scopes != null ? scopes.newestIn(scope) : people.newestIn(scope);
     }
 
     /** Posts and people per bucket of so many minutes in {@code [from, to)}, ascending; O(entries of the tag). */
@@ -122,7 +127,7 @@ final class TagLedger {
 
     /** Lets go of what lies before a minute. */
     void forgetBefore(int minute) {
-        people.forEach((author, entries) -> forms.changeWriter(entries, from(minute, entries)));
+        people.forEach((author, entries) -> forget(entries, from(minute, entries)));
         people.dropBefore(minute);
     }
 
@@ -132,6 +137,16 @@ final class TagLedger {
         }
         if (scopes != null) {
             scopes.change(place, posts, others, firstOpenHour);
+        }
+    }
+
+    /** What is left of an author's entries is their newest. */
+    private void forget(long[] entries, long[] left) {
+        forms.changeWriter(entries, left);
+        if (scopes != null) {
+            for (int at = 0; at < entries.length - left.length; at++) {
+                scopes.forget(entries[at]);
+            }
         }
     }
 

@@ -50,7 +50,7 @@ public final class TagView {
         if (ledger == null || number == null) {
             return List.of();
         }
-        ScopeTally tally = past.countsOf(ledger, firstOpenHour).known(number);
+        ScopeTally tally = past.countsIn(number, ledger, firstOpenHour);
         return tally == null ? List.of() : tally.observe(endMinute, policy);
     }
 

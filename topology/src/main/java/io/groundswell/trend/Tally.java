@@ -134,9 +134,7 @@ public final class Tally {
             activeTags.add(ledger, place);
         }
         ledger.add(mention.author(), place, others, firstOpenHour);
-        if (!ledger.isCounted() && ledger.people.size() >= scoring.states().minPeople()) {
-            ledger.keepCounts(past.countsOf(ledger, firstOpenHour));
-        }
+        past.countDue(ledger, place, firstOpenHour);
         touch(ledger, mention.minute());
     }
 
@@ -146,7 +144,7 @@ public final class Tally {
             return false;
         }
         long place = place(ledger, mention);
-        ledger.keepCounts(past.countsOf(ledger, firstOpenHour)); // that people were taken away is to be told
+        past.countForRemoval(ledger, place, firstOpenHour);
         ActiveTags.Standing before = ActiveTags.Standing.of(ledger, place);
         if (!ledger.remove(mention.author(), place, others, firstOpenHour)) {
             return false;
