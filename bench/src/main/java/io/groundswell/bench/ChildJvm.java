@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A Java process of its own with this one's class path; it is told what to do by arguments and says one line. */
 final class ChildJvm implements AutoCloseable {
@@ -22,6 +23,13 @@ final class ChildJvm implements AutoCloseable {
             "-XX:Tier4MinInvocationThreshold=6000",
             "-XX:Tier4CompileThreshold=60000",
             "-XX:Tier4BackEdgeThreshold=200000");
+
+    /** As the launcher takes them; they win. */
+    private static final List<String> MORE_OPTIONS = Optional.ofNullable(System.getenv("GROUNDSWELL_JAVA_OPTS"))
+            .map(String::strip)
+            .filter(given -> !given.isEmpty())
+            .map(given -> List.of(given.split("\\s+")))
+            .orElse(List.of());
 
     private final Process process;
     private final Path log;
@@ -50,6 +58,7 @@ final class ChildJvm implements AutoCloseable {
             command.add("--sun-misc-unsafe-memory-access=allow");
         }
         command.addAll(options);
+        command.addAll(MORE_OPTIONS);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(arguments);
         return new ChildJvm(

@@ -14,34 +14,43 @@ final class FormCounts {
     static final int OTHER = MentionEntry.MAX_FORM;
 
     private static final int MOST = OTHER;
+    private static final String[] NO_FORMS = {};
+    private static final int[] NO_PEOPLE = {};
     private static final Comparator<FormCount> MOST_WRITTEN_FIRST =
             Comparator.comparingInt(FormCount::people).reversed().thenComparing(FormCount::form, Utf8Order.INSTANCE);
 
-    private String[] forms = {""};
-    private int[] people = {0};
+    /** Number 0: most tags are written in one form. */
+    private String first = "";
+
+    private int peopleOfFirst;
+
+    /** Of the numbers from 1 on. */
+    private String[] furtherForms = NO_FORMS;
+
+    private int[] furtherPeople = NO_PEOPLE;
     private int size;
     private int peopleOfOthers;
     private @Nullable String shown; // until a count changes
 
     /** The form's number, which it is given if it has none; found at once if it is still the one it had. */
     int numberOf(String form, int numberBefore) {
-        return numberBefore < size && forms[numberBefore].equals(form) ? numberBefore : numberOf(form);
+        return numberBefore < size && form(numberBefore).equals(form) ? numberBefore : numberOf(form);
     }
 
     int numberOf(String form) {
         for (int number = 0; number < size; number++) {
-            if (forms[number].equals(form)) {
+            if (form(number).equals(form)) {
                 return number;
             }
         }
         if (size == MOST) {
             return numberFreedFor(form);
         }
-        if (size == forms.length) {
-            forms = Arrays.copyOf(forms, size * 2);
-            people = Arrays.copyOf(people, size * 2);
+        if (size > furtherForms.length) {
+            furtherForms = Arrays.copyOf(furtherForms, size * 2);
+            furtherPeople = Arrays.copyOf(furtherPeople, size * 2);
         }
-        forms[size] = form;
+        setForm(size, form);
         return size++;
     }
 
@@ -49,8 +58,10 @@ final class FormCounts {
     void change(int number, int authors) {
         if (number == OTHER) {
             peopleOfOthers += authors;
+        } else if (number == 0) {
+            peopleOfFirst += authors;
         } else {
-            people[number] += authors;
+            furtherPeople[number - 1] += authors;
         }
         shown = null;
     }
@@ -68,9 +79,9 @@ final class FormCounts {
     /** The forms that someone wrote, most people first, then by the bytes of their UTF-8; without those not told apart. */
     List<FormCount> mostWrittenFirst() {
         List<FormCount> counts = new ArrayList<>(size);
-        for (int form = 0; form < size; form++) {
-            if (people[form] > 0) {
-                counts.add(new FormCount(forms[form], people[form]));
+        for (int number = 0; number < size; number++) {
+            if (people(number) > 0) {
+                counts.add(new FormCount(form(number), people(number)));
             }
         }
         counts.sort(MOST_WRITTEN_FIRST);
@@ -89,10 +100,26 @@ final class FormCounts {
         return shown;
     }
 
+    private String form(int number) {
+        return number == 0 ? first : furtherForms[number - 1];
+    }
+
+    private void setForm(int number, String form) {
+        if (number == 0) {
+            first = form;
+        } else {
+            furtherForms[number - 1] = form;
+        }
+    }
+
+    private int people(int number) {
+        return number == 0 ? peopleOfFirst : furtherPeople[number - 1];
+    }
+
     private int numberFreedFor(String form) {
         for (int number = 0; number < MOST; number++) {
-            if (people[number] == 0) {
-                forms[number] = form;
+            if (people(number) == 0) {
+                setForm(number, form);
                 return number;
             }
         }

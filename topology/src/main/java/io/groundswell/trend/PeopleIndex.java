@@ -1,5 +1,7 @@
 package io.groundswell.trend;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Who mentioned a tag: from an author's 64-bit hash to that author's {@link MentionEntry entries}. Expected O(1) to find an author,
  * O(1) to add a mention that is not older than the author's others; 21 to 43 bytes for an author with one entry, which nearly all
@@ -15,7 +17,7 @@ final class PeopleIndex {
     private static final int SMALLEST = 2;
 
     private long[] slots = new long[2 * SMALLEST];
-    private EntryChains chains = new EntryChains();
+    private @Nullable EntryChains chains; // of most tags no author has several entries
     private int size;
 
     /** Sees each author with all entries, oldest first; must not change the index. */
@@ -34,12 +36,12 @@ final class PeopleIndex {
         if (held == NOTHING) {
             takeSlot(slot, author, place + 1);
         } else if (MentionEntry.isChain(held)) {
-            slots[slot + 1] = MentionEntry.chain(chains.add(MentionEntry.firstLink(held), place));
+            slots[slot + 1] = MentionEntry.chain(chains().add(MentionEntry.firstLink(held), place));
         } else if (MentionEntry.takesMore(held, place)) {
             slots[slot + 1]++;
         } else {
-            int chain = chains.push(held, EntryChains.END);
-            slots[slot + 1] = MentionEntry.chain(chains.add(chain, place));
+            int chain = chains().push(held, EntryChains.END);
+            slots[slot + 1] = MentionEntry.chain(chains().add(chain, place));
         }
     }
 
@@ -74,8 +76,8 @@ final class PeopleIndex {
             return;
         }
         int link = MentionEntry.firstLink(held);
-        while (link != EntryChains.END && others.take(chains.entry(link))) {
-            link = chains.older(link);
+        while (link != EntryChains.END && others.take(chains().entry(link))) {
+            link = chains().older(link);
         }
     }
 
@@ -84,7 +86,7 @@ final class PeopleIndex {
         int newest = LatestMentions.NEVER;
         for (int slot = 0; slot < slots.length; slot += 2) {
             long held = slots[slot + 1];
-            long entry = MentionEntry.isChain(held) ? chains.newestIn(scope, MentionEntry.firstLink(held)) : held;
+            long entry = MentionEntry.isChain(held) ? chains().newestIn(scope, MentionEntry.firstLink(held)) : held;
             if (entry != NOTHING && MentionEntry.countsIn(scope, entry)) {
                 newest = Math.max(newest, MentionEntry.minute(entry));
             }
@@ -122,21 +124,21 @@ final class PeopleIndex {
         if (held == NOTHING) {
             takeSlot(slot, author, entry);
         } else {
-            int chain = MentionEntry.isChain(held) ? MentionEntry.firstLink(held) : chains.push(held, EntryChains.END);
-            slots[slot + 1] = MentionEntry.chain(chains.push(entry, chain));
+            int chain = MentionEntry.isChain(held) ? MentionEntry.firstLink(held) : chains().push(held, EntryChains.END);
+            slots[slot + 1] = MentionEntry.chain(chains().push(entry, chain));
         }
     }
 
     private long removeFromChain(int slot, int chain, long place) {
-        int link = chains.find(chain, place);
+        int link = chains().find(chain, place);
         if (link == EntryChains.END) {
             return NOTHING;
         }
-        long found = MentionEntry.placeOf(chains.entry(link));
-        int left = chains.removeFrom(chain, link);
-        if (chains.older(left) == EntryChains.END) {
-            slots[slot + 1] = chains.entry(left);
-            chains.free(left);
+        long found = MentionEntry.placeOf(chains().entry(link));
+        int left = chains().removeFrom(chain, link);
+        if (chains().older(left) == EntryChains.END) {
+            slots[slot + 1] = chains().entry(left);
+            chains().free(left);
         } else {
             slots[slot + 1] = MentionEntry.chain(left);
         }
@@ -145,7 +147,7 @@ final class PeopleIndex {
 
     private long[] entriesIn(int slot) {
         long held = slots[slot + 1];
-        return MentionEntry.isChain(held) ? chains.oldestFirst(MentionEntry.firstLink(held)) : new long[] {held};
+        return MentionEntry.isChain(held) ? chains().oldestFirst(MentionEntry.firstLink(held)) : new long[] {held};
     }
 
     /** A new author, in the free slot that was found, if there is room. */
@@ -200,5 +202,12 @@ final class PeopleIndex {
     private static int homeOf(long author, int mask) {
         long mixed = author * 0x9E3779B97F4A7C15L;
         return (int) (mixed >>> 32) & mask & ~1;
+    }
+
+    private EntryChains chains() {
+        if (chains == null) {
+            chains = new EntryChains();
+        }
+        return chains;
     }
 }
