@@ -48,6 +48,7 @@ final class DoctorCommand implements Callable<Integer> {
             return findings;
         }
         findings.add(Finding.ok("settings", "every value keeps its rule"));
+        findings.add(MachineCheck.memory(settings.memory()));
         findings.addAll(MachineCheck.dataFolder(settings.data()));
         findings.addAll(MachineCheck.ports(settings));
         if (!settings.connection().embedded()) {

@@ -1,7 +1,10 @@
 package io.groundswell.cli;
 
 import io.groundswell.config.DataFolder;
+import io.groundswell.config.MemorySettings;
 import io.groundswell.config.Settings;
+import io.groundswell.config.SettingsRefused;
+import io.groundswell.runtime.MemoryBudget;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -26,6 +29,16 @@ final class MachineCheck {
         return Runtime.version().feature() >= LEAST_JAVA
                 ? Finding.ok("java", version)
                 : Finding.fail("java", version + ": must be " + LEAST_JAVA + " or later", ExitCode.USAGE);
+    }
+
+    /** Whether what the process may come to take keeps to its budget. */
+    static Finding memory(MemorySettings settings) {
+        MemoryBudget budget = MemoryBudget.of(settings);
+        try {
+            return Finding.ok("memory", budget.require().toString());
+        } catch (SettingsRefused refused) {
+            return Finding.fail("memory", Failures.messageOf(refused), ExitCode.USAGE);
+        }
     }
 
     /** Whether the folder, or where it would be made, can be written to, has room, and is used by nobody. */

@@ -17,6 +17,7 @@ final class Definitions {
             EmbeddedSettings.REGISTRY,
             TopicSettings.SECTION,
             StreamsSettings.SECTION,
+            MemorySettings.SECTION,
             TimeSettings.SECTION,
             RetentionSettings.SECTION,
             HashtagSettings.SECTION,

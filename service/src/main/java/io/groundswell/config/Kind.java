@@ -72,6 +72,17 @@ record Kind<T>(String rule, Function<String, T> parse, Predicate<T> allows, Func
                 span.print());
     }
 
+    /** An amount of memory in {@code [least, most]}. */
+    static Kind<Long> bytes(String least, String most) {
+        long from = ByteSize.parse(least);
+        long to = ByteSize.parse(most);
+        return new Kind<>(
+                "an amount of memory from " + least + " to " + most,
+                ByteSize::parse,
+                value -> from <= value && value <= to,
+                ByteSize::print);
+    }
+
     /** One of an enum's constants, written in lower case. */
     static <E extends Enum<E>> Kind<E> oneOf(Class<E> type) {
         List<E> constants = List.of(type.getEnumConstants());

@@ -7,6 +7,11 @@ public final class SettingsRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Of one problem. */
+    public SettingsRefused(String problem) {
+        super(problem);
+    }
+
     SettingsRefused(List<String> problems) {
         super(String.join(System.lineSeparator(), problems));
     }

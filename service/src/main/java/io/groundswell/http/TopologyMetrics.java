@@ -2,6 +2,7 @@ package io.groundswell.http;
 
 import io.groundswell.query.Counts;
 import io.groundswell.query.Status;
+import io.groundswell.stream.Holdings;
 import io.prometheus.metrics.model.registry.MultiCollector;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot;
 import io.prometheus.metrics.model.snapshots.GaugeSnapshot;
@@ -36,6 +37,7 @@ final class TopologyMetrics implements MultiCollector {
         metrics.add(tallies(now));
         metrics.add(sealedMentions(now));
         metrics.add(ranks(now));
+        metrics.addAll(holdings(now.holds()));
         metrics.add(flag("groundswell_stale", "Whether this instance is not keeping up", now.stale()));
         metrics.add(flag(
                 "groundswell_waits_for_registry",
@@ -108,6 +110,17 @@ final class TopologyMetrics implements MultiCollector {
                 "groundswell_rank_ranked_through_seconds", "End of the last slide that a rank partition has ranked");
         now.ranks().here().forEach(rank -> time(gauge, rank.partition(), rank.rankedThrough()));
         return gauge.build();
+    }
+
+    private static List<MetricSnapshot> holdings(Holdings now) {
+        return List.of(
+                held("groundswell_posts_held", "Posts that may still be repeated, edited or removed", now.posts()),
+                held("groundswell_tags_held", "Tags that somebody mentioned lately", now.tags()),
+                held("groundswell_people_held", "People of these tags: pairs of a tag and an author", now.people()));
+    }
+
+    private static MetricSnapshot held(String name, String help, long count) {
+        return gauge(name, help).dataPoint(point(Labels.EMPTY, (double) count)).build();
     }
 
     private static CounterSnapshot.Builder counter(String name, String help) {

@@ -1,5 +1,6 @@
 package io.groundswell.query;
 
+import io.groundswell.stream.Holdings;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitsForRegistry whether reading stands still until the schema registry answers
  * @param failure the kind of failure that ended the streams, or null
  * @param total the counters of the partitions read here, summed; null if none is
+ * @param holds what is held in memory by what runs here
  * @param sources the partitions of posts
  * @param tallies the partitions that count tags
  * @param ranks the partitions that rank scopes
@@ -24,6 +26,7 @@ public record Status(
         boolean waitsForRegistry,
         @Nullable String failure,
         @Nullable Counts total,
+        Holdings holds,
         Step<Source> sources,
         Step<TallyPart> tallies,
         Step<Rank> ranks) {

@@ -43,6 +43,7 @@ public final class StatusQueries {
                         .map(cause -> cause.getClass().getSimpleName())
                         .orElse(null),
                 standings.isEmpty() ? null : Counts.of(live.sources().total()),
+                live.holdings(),
                 sources(standings),
                 tallies(live),
                 new Step<>(live.ranks().partitions(), ranks(ranked)));

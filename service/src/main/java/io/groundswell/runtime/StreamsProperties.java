@@ -39,6 +39,7 @@ final class StreamsProperties {
         properties.put(
                 StreamsConfig.COMMIT_INTERVAL_MS_CONFIG,
                 streams.commitInterval().toMillis());
+        properties.put(SharedRocksDb.CACHE_BYTES, settings.memory().rocksDb());
         properties.put(StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, streams.standbyReplicas());
         return properties;
     }

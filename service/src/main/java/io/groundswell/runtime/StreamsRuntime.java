@@ -40,11 +40,12 @@ public final class StreamsRuntime implements AutoCloseable {
     private final TrendTopology topology;
     private final KafkaStreams streams;
     private final PostsLag lag;
+    private final MemoryWatch memory;
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
     private volatile boolean rulesRead;
     private final CompletableFuture<Throwable> failed = new CompletableFuture<>();
 
-    private StreamsRuntime(Settings settings, TopologySettings plan, Connections connections) {
+    private StreamsRuntime(Settings settings, MemoryBudget budget, TopologySettings plan, Connections connections) {
         this.settings = settings;
         this.plan = plan;
         this.lag = new PostsLag(
@@ -55,15 +56,19 @@ public final class StreamsRuntime implements AutoCloseable {
         this.topology = new TrendTopology(plan, serdes(connections.codecs()), lag);
         this.streams = new KafkaStreams(topology.get(), StreamsProperties.of(settings, connections));
         streams.setUncaughtExceptionHandler(this::stopOn);
+        this.memory = new MemoryWatch(budget, topology.live()::holdings, this::fail);
     }
 
     /**
      * Starts the streams; returns at once, running or not.
      *
      * @param postsPartitions the partitions the posts topic has
+     * @throws io.groundswell.config.SettingsRefused if the process could come to take more memory than its budget
      */
     public static StreamsRuntime start(Settings settings, Connections connections, int postsPartitions) {
-        StreamsRuntime runtime = new StreamsRuntime(settings, TopologyPlan.of(settings, postsPartitions), connections);
+        MemoryBudget budget = MemoryBudget.of(settings.memory()).require();
+        StreamsRuntime runtime =
+                new StreamsRuntime(settings, budget, TopologyPlan.of(settings, postsPartitions), connections);
         var unused = connections.whenFailed().thenAccept(runtime::fail);
         runtime.begin();
         return runtime;
@@ -144,6 +149,7 @@ public final class StreamsRuntime implements AutoCloseable {
         topology.patience().stop();
         boolean stopped = closeStreams(settings.streams().stopTimeout());
         lag.close();
+        memory.close();
         if (!stopped) {
             LOG.warn(
                     "The streams did not stop within {}; what was not committed will be done again",

@@ -33,11 +33,16 @@ final class StartedCommand implements AutoCloseable {
 
     /** Starts it; what it says is kept in {@code folder}. */
     static StartedCommand in(Path folder, List<String> args) throws IOException {
+        return in(folder, "512m", args);
+    }
+
+    /** Starts it with a heap that may grow so far. */
+    static StartedCommand in(Path folder, String heap, List<String> args) throws IOException {
         Path out = folder.resolve("out.txt");
         Path err = folder.resolve("err.txt");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
+                "-Xmx" + heap,
                 "-XX:+UseSerialGC",
                 // As it is shipped, and not the tests' own.
                 "-Dlogback.configurationFile=logback.xml",

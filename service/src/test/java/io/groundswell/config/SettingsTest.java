@@ -42,6 +42,7 @@ class SettingsTest {
                                 Duration.ofSeconds(1),
                                 0,
                                 Duration.ofSeconds(30)),
+                        new MemorySettings(2L << 30, 128L << 20),
                         new TimeSettings(
                                 Duration.ofSeconds(60),
                                 Duration.ofSeconds(30),
@@ -95,6 +96,8 @@ class SettingsTest {
         changed.put("streams.commit-interval", "250ms");
         changed.put("streams.standby-replicas", "1");
         changed.put("streams.stop-timeout", "PT45S");
+        changed.put("memory.budget", "3GiB");
+        changed.put("memory.rocksdb", "64MiB");
         changed.put("time.out-of-order", "90s");
         changed.put("time.idle-after", "2m");
         changed.put("time.future-tolerance", "0s");
@@ -153,6 +156,7 @@ class SettingsTest {
                         new TopicSettings("p", "r", "u", "t", 12, 13, 14),
                         new StreamsSettings(
                                 "other", 3, Guarantee.AT_LEAST_ONCE, Duration.ofMillis(250), 1, Duration.ofSeconds(45)),
+                        new MemorySettings(3L << 30, 64L << 20),
                         new TimeSettings(
                                 Duration.ofSeconds(90), Duration.ofMinutes(2), Duration.ZERO, Duration.ofDays(90)),
                         new RetentionSettings(Duration.ofDays(92), Duration.ofDays(4000), Duration.ofDays(94)),

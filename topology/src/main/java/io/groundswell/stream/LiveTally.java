@@ -19,6 +19,7 @@ public final class LiveTally {
     private final SlideClock clock;
     private volatile int closedThrough = SlideClock.NOT_STARTED;
     private volatile long sealedMentions;
+    private volatile Holdings holdings = Holdings.NOTHING;
 
     /** @param history where the tally puts its sealed past */
     LiveTally(Tally tally, StoredHistory history) {
@@ -55,6 +56,11 @@ public final class LiveTally {
         return sealedMentions;
     }
 
+    /** The tags and people that are held. Never waits. */
+    public Holdings holdings() {
+        return holdings;
+    }
+
     /** For the thread that writes. */
     KnownSince knownSince() {
         return history.keptSince().countingFrom(clock.startedAt());
@@ -65,6 +71,7 @@ public final class LiveTally {
             T result = writer.apply(clock);
             closedThrough = clock.closedThrough();
             sealedMentions = clock.sealedMentions();
+            holdings = new Holdings(0, tally.tagsHeld(), tally.peopleHeld());
             return result;
         });
     }

@@ -8,4 +8,15 @@ package io.groundswell.stream;
  * @param ranks the scope partitions that are ranked here
  * @param rules the rules in force
  */
-public record LiveViews(LiveSources sources, LiveTallies tallies, LiveRanks ranks, RuleBook rules) {}
+public record LiveViews(LiveSources sources, LiveTallies tallies, LiveRanks ranks, RuleBook rules) {
+
+    /** What all of them hold. */
+    public Holdings holdings() {
+        long posts = sources.standings().values().stream()
+                .mapToLong(SourceStanding::postsHeld)
+                .sum();
+        return tallies.all().values().stream()
+                .map(LiveTally::holdings)
+                .reduce(new Holdings(posts, 0, 0), Holdings::plus);
+    }
+}

@@ -67,6 +67,7 @@ final class MentionProcessor extends SourceProcessor<PostVerdict, List<MentionOp
             task().versions().forgetSealed(progress().frontierMs());
         }
         task().seen().writeDown();
+        progress().holds(task().seen().size());
     }
 
     private void carryRules() {

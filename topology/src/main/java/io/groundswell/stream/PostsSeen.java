@@ -45,6 +45,11 @@ final class PostsSeen {
         }
     }
 
+    /** How many posts are remembered. */
+    int size() {
+        return index.size();
+    }
+
     boolean contains(PostKey key) {
         return chunkOf(key) != NOWHERE;
     }

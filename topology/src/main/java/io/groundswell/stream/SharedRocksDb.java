@@ -2,6 +2,7 @@ package io.groundswell.stream;
 
 import java.util.Map;
 import org.apache.kafka.streams.state.RocksDBConfigSetter;
+import org.jspecify.annotations.Nullable;
 import org.rocksdb.BlockBasedTableConfig;
 import org.rocksdb.BloomFilter;
 import org.rocksdb.Cache;
@@ -17,36 +18,48 @@ import org.rocksdb.WriteBufferManager;
  * takes tens of megabytes for itself.
  */
 public final class SharedRocksDb implements RocksDBConfigSetter {
-    private static final long CACHE_BYTES = 128L << 20;
-    private static final long WRITE_BUFFER_BYTES = 48L << 20;
+    /** The property of Kafka Streams' configuration with the bytes of the block cache, a {@link Long}; the first that is seen counts. */
+    public static final String CACHE_BYTES = "groundswell.rocksdb.bytes";
+
+    private static final Long DEFAULT_CACHE_BYTES = 128L << 20;
+    private static final double WRITE_BUFFER_SHARE = 0.375;
     private static final long WRITE_BUFFER_BYTES_PER_STORE = 4L << 20;
     private static final int BLOCK_BYTES = 16 << 10;
     private static final double BLOOM_BITS_PER_KEY = 10;
 
-    private static final Cache CACHE;
-    private static final WriteBufferManager WRITE_BUFFERS;
-    private static final Filter BLOOM;
+    private static @Nullable Shared shared;
 
-    static {
-        RocksDB.loadLibrary();
-        CACHE = new LRUCache(CACHE_BYTES);
-        WRITE_BUFFERS = new WriteBufferManager(WRITE_BUFFER_BYTES, CACHE);
-        BLOOM = new BloomFilter(BLOOM_BITS_PER_KEY);
+    private record Shared(Cache cache, WriteBufferManager writeBuffers, Filter bloom) {
+        static Shared of(long cacheBytes) {
+            RocksDB.loadLibrary();
+            Cache cache = new LRUCache(cacheBytes);
+            long writeBufferBytes = (long) (cacheBytes * WRITE_BUFFER_SHARE);
+            return new Shared(
+                    cache, new WriteBufferManager(writeBufferBytes, cache), new BloomFilter(BLOOM_BITS_PER_KEY));
+        }
     }
 
     @Override
     public void setConfig(String storeName, Options options, Map<String, Object> configs) {
+        Shared common = sharedBy(configs);
         BlockBasedTableConfig table = (BlockBasedTableConfig) options.tableFormatConfig();
-        table.setBlockCache(CACHE)
+        table.setBlockCache(common.cache())
                 .setCacheIndexAndFilterBlocks(true)
                 .setPinTopLevelIndexAndFilter(true)
                 .setBlockSize(BLOCK_BYTES)
-                .setFilterPolicy(BLOOM);
+                .setFilterPolicy(common.bloom());
         options.setTableFormatConfig(table)
-                .setWriteBufferManager(WRITE_BUFFERS)
+                .setWriteBufferManager(common.writeBuffers())
                 .setWriteBufferSize(WRITE_BUFFER_BYTES_PER_STORE)
                 .setCompressionType(CompressionType.LZ4_COMPRESSION)
                 .setMaxBackgroundJobs(2);
+    }
+
+    private static synchronized Shared sharedBy(Map<String, Object> configs) {
+        if (shared == null) {
+            shared = Shared.of((Long) configs.getOrDefault(CACHE_BYTES, DEFAULT_CACHE_BYTES));
+        }
+        return shared;
     }
 
     /** Nothing to close per store: what is shared lives as long as the process. */

@@ -25,7 +25,8 @@ final class SourceProgress {
     private long in;
     private final long[] outcomes = new long[Outcome.values().length];
     private final long[] details = new long[Detail.values().length];
-    private volatile SourceStanding published = new SourceStanding(UNKNOWN, UNKNOWN, false, Conservation.NOTHING);
+    private int postsHeld;
+    private volatile SourceStanding published = new SourceStanding(UNKNOWN, UNKNOWN, false, 0, Conservation.NOTHING);
 
     SourceProgress(long outOfOrderMs) {
         this.outOfOrderMs = outOfOrderMs;
@@ -73,6 +74,11 @@ final class SourceProgress {
         rulesFingerprint = fingerprint;
     }
 
+    /** So many posts may still be repeated, edited or removed. */
+    void holds(int posts) {
+        postsHeld = posts;
+    }
+
     void tookIn() {
         in++;
     }
@@ -92,7 +98,7 @@ final class SourceProgress {
 
     void publish() {
         Conservation counts = new Conservation(in, counted(Outcome.class, outcomes), counted(Detail.class, details));
-        published = new SourceStanding(frontierMs, newestEventMs, idle, counts);
+        published = new SourceStanding(frontierMs, newestEventMs, idle, postsHeld, counts);
     }
 
     byte[] toBytes() {

@@ -6,9 +6,11 @@ import java.util.OptionalLong;
  * Where one source partition stands as of its last commit.
  *
  * @param idle whether it is caught up and silent, so that no slide waits for it
+ * @param postsHeld how many posts may still be repeated, edited or removed
  * @param conservation what became of its records
  */
-public record SourceStanding(long frontierMs, long newestEventMs, boolean idle, Conservation conservation) {
+public record SourceStanding(
+        long frontierMs, long newestEventMs, boolean idle, int postsHeld, Conservation conservation) {
 
     /** The event time up to which the partition is complete, exclusive; empty before its first event. */
     public OptionalLong frontier() {

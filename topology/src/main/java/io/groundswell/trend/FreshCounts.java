@@ -67,8 +67,7 @@ final class FreshCounts {
         for (int scope : ScopeCatalog.scopesOf(entry)) {
             @Nullable ScopeTally tally = tallies.get(scope);
             if (tally != null) {
-                tally.change(
-                        MentionEntry.minute(entry), MentionEntry.posts(entry), others.in(scope), firstOpenHour);
+                tally.change(MentionEntry.minute(entry), MentionEntry.posts(entry), others.in(scope), firstOpenHour);
             }
         }
     }

@@ -124,7 +124,8 @@ final class PeopleIndex {
         if (held == NOTHING) {
             takeSlot(slot, author, entry);
         } else {
-            int chain = MentionEntry.isChain(held) ? MentionEntry.firstLink(held) : chains().push(held, EntryChains.END);
+            int chain =
+                    MentionEntry.isChain(held) ? MentionEntry.firstLink(held) : chains().push(held, EntryChains.END);
             slots[slot + 1] = MentionEntry.chain(chains().push(entry, chain));
         }
     }

@@ -28,6 +28,7 @@ public final class Tally {
     /** Until when a ranker may have a track of a tag that is new here. */
     private int mayHaveTrackUntil;
 
+    private long people;
     private int firstOpenHour = Integer.MIN_VALUE;
     private int firstOpenDay = Integer.MIN_VALUE;
 
@@ -116,6 +117,16 @@ public final class Tally {
         return Set.copyOf(ledgers.keySet());
     }
 
+    /** How many tags are held, {@link Mention#ACTIVITY} among them. */
+    public int tagsHeld() {
+        return ledgers.size();
+    }
+
+    /** How many people of tags are held: pairs of a tag and an author. */
+    public long peopleHeld() {
+        return people;
+    }
+
     /** A tag that comes back when its people were let go has no track any more, unless tracks live longer than people. */
     private int untilOfNewTags() {
         return policy.isTooLate(0, scoring.states().longestQuietTrack() + TimeBuckets.MINUTES_PER_HOUR)
@@ -133,7 +144,9 @@ public final class Tally {
         if (!isActivity(ledger)) {
             activeTags.add(ledger, place);
         }
+        people -= ledger.people.size();
         ledger.add(mention.author(), place, others, firstOpenHour);
+        people += ledger.people.size();
         past.countDue(ledger, place, firstOpenHour);
         touch(ledger, mention.minute());
     }
@@ -146,7 +159,10 @@ public final class Tally {
         long place = place(ledger, mention);
         past.countForRemoval(ledger, place, firstOpenHour);
         ActiveTags.Standing before = ActiveTags.Standing.of(ledger, place);
-        if (!ledger.remove(mention.author(), place, others, firstOpenHour)) {
+        people -= ledger.people.size();
+        boolean removed = ledger.remove(mention.author(), place, others, firstOpenHour);
+        people += ledger.people.size();
+        if (!removed) {
             return false;
         }
         if (!isActivity(ledger)) {
@@ -228,7 +244,9 @@ public final class Tally {
         while (openDays.hasBefore(firstOpenDay)) {
             int day = openDays.first();
             for (TagLedger ledger : openDays.takeFirst()) {
+                people -= ledger.people.size();
                 past.sealDay(ledger, day);
+                people += ledger.people.size();
                 letGo(ledger, day);
             }
         }

@@ -57,6 +57,8 @@ final class GroundswellContestant implements Contestant {
                 "schema-registry-url", assignment.registryUrl(),
                 "data.folder", assignment.folder().toString(),
                 "http.port", "0",
+                // Whatever heap the benchmark is to give it.
+                "memory.budget", "1024GiB",
                 "streams.application-id", assignment.name(),
                 "topics.posts", assignment.topic(),
                 // Its own, so that what an earlier run said is not in the way.

@@ -1,0 +1,56 @@
+package io.groundswell.runtime;
+
+import static io.groundswell.config.ByteSize.inMebibytes;
+
+import io.groundswell.config.ByteSize;
+import io.groundswell.config.MemorySettings;
+import io.groundswell.config.SettingsRefused;
+
+/**
+ * What the process may take, and what of it is spoken for, in bytes.
+ *
+ * @param budget of the whole process
+ * @param heap how far the heap may grow
+ * @param rocksDb the block cache and write buffers
+ */
+public record MemoryBudget(long budget, long heap, long rocksDb) {
+    /** Code, classes, threads, the collector's tables and network buffers: 220 to 290 MiB were measured. */
+    static final long JVM_ITSELF = 320L << 20;
+
+    /** That of this process. */
+    public static MemoryBudget of(MemorySettings settings) {
+        return new MemoryBudget(settings.budget(), Runtime.getRuntime().maxMemory(), settings.rocksDb());
+    }
+
+    /** The one under which the heap may grow half as large again. */
+    MemoryBudget roomier() {
+        MemoryBudget roomier = new MemoryBudget(budget, heap + heap / 2, rocksDb);
+        return new MemoryBudget(Math.max(budget, roomier.needed()), roomier.heap, rocksDb);
+    }
+
+    /** What the process may come to take. */
+    public long needed() {
+        return heap + rocksDb + JVM_ITSELF;
+    }
+
+    /** How the need adds up. */
+    @Override
+    public String toString() {
+        return inMebibytes(needed()) + ": a heap of up to " + inMebibytes(heap) + " (-Xmx), " + inMebibytes(rocksDb)
+                + " for RocksDB (memory.rocksdb) and " + inMebibytes(JVM_ITSELF) + " for the JVM itself";
+    }
+
+    /**
+     * Itself, if the process keeps to it.
+     *
+     * @throws SettingsRefused if the process could come to take more than it may
+     */
+    public MemoryBudget require() {
+        if (needed() > budget) {
+            throw new SettingsRefused("memory.budget is " + ByteSize.print(budget) + ", must be at least " + this
+                    + "; raise it, or start with a smaller heap, say GROUNDSWELL_JAVA_OPTS=-Xmx"
+                    + Math.max(256, (budget - rocksDb - JVM_ITSELF) >> 20) + "m");
+        }
+        return this;
+    }
+}
