@@ -1,16 +1,14 @@
 package io.groundswell.bench;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.groundswell.bench.contest.Contestants;
 import io.groundswell.bench.load.LoadOptions;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,24 +68,16 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--profile", paramLabel = "DIR", description = "Keep a flight recording of each run here.")
     private @Nullable Path profile;
 
-    @Option(names = "--json", description = "Print the results as JSON, and nothing else to standard output.")
-    private boolean json;
-
-    @Option(names = "--out", paramLabel = "FILE", description = "Write the results as JSON to this file too.")
-    private @Nullable Path file;
+    @Mixin
+    private OutputFlags output = new OutputFlags();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         LoadOptions options = checkedLoad();
         Plan plan = new Plan(options, runs, only, dslPosts, heap, profile);
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        Results results = new Benchmark(plan, spec.commandLine().getErr()).run();
-        String text = new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(results.toJson());
-        out.println(json ? text : new ResultTable(results).text());
-        out.flush();
-        if (file != null) {
-            Files.writeString(file, text + "\n");
-        }
+        CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
+        Results results = new Benchmark(plan, commandLine.getErr()).run();
+        output.tell(commandLine.getOut(), new ResultTable(results).text(), results.toJson());
         return 0;
     }
 

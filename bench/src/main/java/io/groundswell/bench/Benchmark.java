@@ -8,12 +8,8 @@ import io.groundswell.bench.contest.Report;
 import io.groundswell.bench.load.Load;
 import io.groundswell.bench.load.LoadFill;
 import io.groundswell.bench.load.LoadOptions;
-import io.groundswell.registry.HttpSchemaRegistry;
-import io.groundswell.registry.RegistrySettings;
-import io.groundswell.schema.PostEvent;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,8 +70,7 @@ final class Benchmark {
     }
 
     private void fill(Cluster cluster) {
-        int id = new HttpSchemaRegistry(RegistrySettings.at(URI.create(cluster.registryUrl())))
-                .register(POSTS + "-value", PostEvent.getClassSchema());
+        int id = cluster.registerPosts(POSTS);
         try (LoadFill fill = new LoadFill(cluster.bootstrapServers())) {
             fill(cluster, fill, plan.load(), id, POSTS);
             if (plan.needsPrefix()) {
@@ -107,7 +102,7 @@ final class Benchmark {
                 Files.createDirectories(folder.resolve(name + "-" + run)));
         try (ChildJvm child = ChildJvm.start(
                 ContestantMain.class,
-                options(name, run),
+                ChildJvm.options(plan.heap(), plan.profile(), name + "-" + run),
                 assignment.toArguments(),
                 folder.resolve(assignment.name() + ".log"))) {
             Report report = json.readValue(child.nextLine(), Report.class);
@@ -118,17 +113,6 @@ final class Benchmark {
             cluster.forget(assignment.name());
             Folders.delete(assignment.folder());
         }
-    }
-
-    private List<String> options(String name, int run) throws IOException {
-        List<String> options = new ArrayList<>();
-        options.add("-Xmx" + plan.heap());
-        if (plan.profile() != null) {
-            Path recording =
-                    Files.createDirectories(plan.profile()).toAbsolutePath().resolve(name + "-" + run + ".jfr");
-            options.add("-XX:StartFlightRecording=settings=profile,filename=" + recording);
-        }
-        return options;
     }
 
     private static void requireAll(Report report, long posts) {

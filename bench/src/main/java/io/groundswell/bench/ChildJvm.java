@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A Java process of its own with this one's class path; it is told what to do by arguments and says one line. */
 final class ChildJvm implements AutoCloseable {
@@ -24,7 +25,7 @@ final class ChildJvm implements AutoCloseable {
             "-XX:Tier4CompileThreshold=60000",
             "-XX:Tier4BackEdgeThreshold=200000");
 
-    /** As the launcher takes them; they win. */
+    /** Of the operator, as the launcher takes them; they win. */
     private static final List<String> MORE_OPTIONS = Optional.ofNullable(System.getenv("GROUNDSWELL_JAVA_OPTS"))
             .map(String::strip)
             .filter(given -> !given.isEmpty())
@@ -39,6 +40,24 @@ final class ChildJvm implements AutoCloseable {
         this.process = process;
         this.log = log;
         this.output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The options of what is measured.
+     *
+     * @param heap its largest, as the JVM takes it
+     * @param profile where its flight recording goes; null for none
+     * @param name of the recording
+     */
+    static List<String> options(String heap, @Nullable Path profile, String name) throws IOException {
+        List<String> options = new ArrayList<>();
+        options.add("-Xmx" + heap);
+        if (profile != null) {
+            Path recording = Files.createDirectories(profile).toAbsolutePath().resolve(name + ".jfr");
+            options.add("-XX:StartFlightRecording=settings=profile,filename=" + recording);
+        }
+        options.addAll(MORE_OPTIONS);
+        return options;
     }
 
     /**
@@ -58,7 +77,6 @@ final class ChildJvm implements AutoCloseable {
             command.add("--sun-misc-unsafe-memory-access=allow");
         }
         command.addAll(options);
-        command.addAll(MORE_OPTIONS);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(arguments);
         return new ChildJvm(
@@ -72,14 +90,25 @@ final class ChildJvm implements AutoCloseable {
             line = output.readLine();
         }
         if (line == null) {
-            throw new IOException("a process of the benchmark failed; its log ends with\n" + endOfLog());
+            throw failed();
         }
         return line;
+    }
+
+    /** Throws with the end of its log if it has ended. */
+    void requireAlive() throws IOException {
+        if (!process.isAlive()) {
+            throw failed();
+        }
     }
 
     /** Waits until it has ended. */
     void awaitEnd() throws InterruptedException {
         process.waitFor();
+    }
+
+    private IOException failed() throws IOException {
+        return new IOException("a process of the benchmark failed; its log ends with\n" + endOfLog());
     }
 
     private String endOfLog() throws IOException {

@@ -1,6 +1,10 @@
 package io.groundswell.bench;
 
+import io.groundswell.registry.HttpSchemaRegistry;
+import io.groundswell.registry.RegistrySettings;
+import io.groundswell.schema.PostEvent;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,6 +57,12 @@ final class Cluster implements AutoCloseable {
         NewTopic posts = new NewTopic(topic, Optional.of(partitions), Optional.empty())
                 .configs(Map.of("message.timestamp.type", "CreateTime", "retention.ms", "-1"));
         await(() -> admin.createTopics(List.of(posts)).all().get());
+    }
+
+    /** Makes the schema of posts known for a topic; returns its id. */
+    int registerPosts(String topic) {
+        return new HttpSchemaRegistry(RegistrySettings.at(URI.create(registryUrl)))
+                .register(topic + "-value", PostEvent.getClassSchema());
     }
 
     /** Forgets what a run has made: the topics that bear its name. */

@@ -7,7 +7,9 @@ public final class Contestants {
     static final String LIMIT = "limit";
     static final String LIMIT_AVRO = "limit-avro";
     static final String REDIS = "redis";
-    static final String GROUNDSWELL = "groundswell";
+
+    /** The one that all is about. */
+    public static final String GROUNDSWELL = "groundswell";
 
     /** The one that may be given fewer posts. */
     public static final String DSL = "dsl";

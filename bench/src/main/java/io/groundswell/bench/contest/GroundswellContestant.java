@@ -1,16 +1,7 @@
 package io.groundswell.bench.contest;
 
-import io.groundswell.config.Configuration;
-import io.groundswell.config.Settings;
-import io.groundswell.http.HttpServer;
-import io.groundswell.query.Instance;
-import io.groundswell.query.Queries;
-import io.groundswell.query.StreamsMeters;
-import io.groundswell.runtime.Connections;
 import io.groundswell.runtime.RuntimeState;
 import io.groundswell.runtime.StreamsRuntime;
-import io.groundswell.runtime.TagRuleWriter;
-import io.groundswell.runtime.Topics;
 import io.groundswell.stream.LiveTally;
 import io.groundswell.stream.SealedSeries;
 import io.groundswell.stream.SeriesStep;
@@ -18,51 +9,27 @@ import io.groundswell.stream.Stores;
 import io.groundswell.trend.Mention;
 import io.groundswell.trend.Scopes;
 import io.groundswell.trend.TimeBuckets;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The service as {@code run} has it against a cluster, with its defaults and everything on: exactly-once, metrics, REST.
- * It is done when all posts are taken in, the last slide is ranked and all that is committed.
- */
+/** The service with everything on. It is done when all posts are taken in, the last slide is ranked and all that is committed. */
 final class GroundswellContestant implements Contestant {
     private final Assignment assignment;
-    private final Settings settings;
-    private final Connections connections;
+    private final MeasuredService service;
     private final StreamsRuntime streams;
-    private final TagRuleWriter rules;
-    private final StreamsMeters meters;
-    private final HttpServer http;
     private final GroupProgress progress;
 
     GroundswellContestant(Assignment assignment) {
         this.assignment = assignment;
-        settings = Configuration.with(changes(assignment)).settings();
-        connections = Connections.open(settings);
-        int partitions =
-                new Topics(connections.clientProperties(), settings.topics()).prepare(Topics.Arrival.LOG_APPEND_TIME);
-        streams = StreamsRuntime.start(settings, connections, partitions);
-        rules = new TagRuleWriter(connections, settings.topics().tagRules());
-        meters = new StreamsMeters(streams.kafkaStreams());
-        Queries queries = Queries.of(Instance.of(streams), rules::write, Clock.systemUTC());
-        http = HttpServer.start(settings.http(), queries, List.of(meters));
+        service = new MeasuredService(new MeasuredService.Place(
+                assignment.bootstrapServers(),
+                assignment.registryUrl(),
+                assignment.topic(),
+                assignment.name(),
+                assignment.folder()));
+        streams = service.streams();
         progress = new GroupProgress(assignment);
-    }
-
-    private static Map<String, String> changes(Assignment assignment) {
-        return Map.of(
-                "bootstrap-servers", assignment.bootstrapServers(),
-                "schema-registry-url", assignment.registryUrl(),
-                "data.folder", assignment.folder().toString(),
-                "http.port", "0",
-                // Whatever heap the benchmark is to give it.
-                "memory.budget", "1024GiB",
-                "streams.application-id", assignment.name(),
-                "topics.posts", assignment.topic(),
-                // Its own, so that what an earlier run said is not in the way.
-                "topics.trend-updates", "trend-updates-" + assignment.name());
     }
 
     @Override
@@ -106,16 +73,12 @@ final class GroundswellContestant implements Contestant {
 
     @Override
     public Long stateBytes() {
-        return StateFolder.bytes(settings.data().streams());
+        return StateFolder.bytes(service.settings().data().streams());
     }
 
     @Override
     public void close() {
-        http.close();
-        meters.close();
-        rules.close();
-        streams.close();
+        service.close();
         progress.close();
-        connections.close();
     }
 }

@@ -56,13 +56,23 @@ public final class Load {
         return published(number, arrivedMs);
     }
 
+    /** The key of a number's record, unless that repeats or removes a post: the post's id in UTF-8. */
+    public byte[] key(long number) {
+        return encoder.postId(number);
+    }
+
+    /** When the post of a number was written, epoch milliseconds: at most a minute before it arrives. */
+    public long createdMs(long number) {
+        return beginContent(number);
+    }
+
     /** The end of the minute that holds the newest event, epoch milliseconds: nothing earlier follows the load. */
     public long completeThroughMs() {
         return (timeMs(options.posts() - 1) / 60_000 + 1) * 60_000;
     }
 
     private LoadRecord published(long number, long arrivedMs) {
-        long createdMs = createdMs(number);
+        long createdMs = beginContent(number);
         tags.choose(draws, createdMs);
         Tongue tongue = tongue();
         byte[] region = draws.chance(REGION_KNOWN) ? tongue.region(draws) : null;
@@ -92,7 +102,7 @@ public final class Load {
     }
 
     /** Begins the content of a post, of which the delay comes first. */
-    private long createdMs(long number) {
+    private long beginContent(long number) {
         draws.begin(number, CONTENT);
         long delayMs = draws.chance(DELAYED) ? draws.below(LONGEST_DELAY_MS) : 0;
         return timeMs(number) - delayMs;

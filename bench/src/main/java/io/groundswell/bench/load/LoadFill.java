@@ -2,32 +2,20 @@ package io.groundswell.bench.load;
 
 import io.groundswell.stream.CompletenessMarker;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.jspecify.annotations.Nullable;
 
 /** Writes a load to a topic: each post to the partition of its key, then a completeness marker to each partition. */
 public final class LoadFill implements AutoCloseable {
     private static final int TELL_EVERY = 10_000;
 
-    private final KafkaProducer<byte[], byte[]> producer;
-    private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
+    private final PostSender sender;
 
     public LoadFill(String bootstrapServers) {
-        Map<String, Object> settings = Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+        sender = new PostSender(
                 bootstrapServers,
-                ProducerConfig.LINGER_MS_CONFIG,
-                20,
-                ProducerConfig.BATCH_SIZE_CONFIG,
-                1 << 17,
-                ProducerConfig.COMPRESSION_TYPE_CONFIG,
-                "lz4");
-        producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
+                Map.of(ProducerConfig.LINGER_MS_CONFIG, 20, ProducerConfig.BATCH_SIZE_CONFIG, 1 << 17));
     }
 
     /**
@@ -40,7 +28,7 @@ public final class LoadFill implements AutoCloseable {
         long posts = load.options().posts();
         for (long number = 0; number < posts; number++) {
             LoadRecord post = load.record(number);
-            send(new ProducerRecord<>(topic, null, post.arrivedMs(), post.key(), post.value()));
+            sender.send(new ProducerRecord<>(topic, null, post.arrivedMs(), post.key(), post.value()));
             if (number % TELL_EVERY == 0) {
                 progress.accept(number);
             }
@@ -48,31 +36,14 @@ public final class LoadFill implements AutoCloseable {
         long endMs = load.completeThroughMs();
         CompletenessMarker end = new CompletenessMarker(endMs);
         for (int partition = 0; partition < load.options().partitions(); partition++) {
-            send(end.toRecord(topic, partition, endMs));
+            sender.send(end.toRecord(topic, partition, endMs));
         }
-        producer.flush();
-        throwFailure();
+        sender.flush();
         progress.accept(posts);
-    }
-
-    private void send(ProducerRecord<byte[], byte[]> message) {
-        throwFailure();
-        var unused = producer.send(message, (written, error) -> {
-            if (error != null) {
-                failure.compareAndSet(null, error);
-            }
-        });
-    }
-
-    private void throwFailure() {
-        Exception first = failure.get();
-        if (first != null) {
-            throw new IllegalStateException("the load could not be written: " + first.getMessage(), first);
-        }
     }
 
     @Override
     public void close() {
-        producer.close();
+        sender.close();
     }
 }

@@ -66,12 +66,17 @@ public record LoadOptions(
 
     /** The same load, cut off or gone on with at a number of posts. */
     public LoadOptions firstPosts(long count) {
+        return paced(count, hours * count / posts);
+    }
+
+    /** A load of the same kind with another time between two posts. */
+    public LoadOptions paced(long newPosts, double newHours) {
         return new LoadOptions(
-                count,
+                newPosts,
                 tags,
                 zipf,
                 authors,
-                hours * count / posts,
+                newHours,
                 partitions,
                 duplicates,
                 removals,
