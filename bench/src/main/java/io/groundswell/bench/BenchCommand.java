@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         usageHelpAutoWidth = true,
         sortOptions = false,
+        subcommands = LatencyCommand.class,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",

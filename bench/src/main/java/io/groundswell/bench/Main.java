@@ -3,7 +3,7 @@ package io.groundswell.bench;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** Runs the benchmark's one command and ends the process with its exit code: those of {@code groundswell}. */
+/** Runs the benchmark's commands and ends the process with its exit code: those of {@code groundswell}. */
 public final class Main {
     static final int FAILURE = 1;
     static final int USAGE = 2;
@@ -13,16 +13,20 @@ public final class Main {
 
     /** Takes the command line as a shell gives it, without the word {@code bench}. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new BenchCommand())
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new BenchCommand())
                 .setAbbreviatedOptionsAllowed(false)
                 .setParameterExceptionHandler((failure, unused) -> misused(failure))
-                .setExecutionExceptionHandler((failure, command, unused) -> failed(failure, command))
-                .execute(args));
+                .setExecutionExceptionHandler((failure, command, unused) -> failed(failure, command));
     }
 
     private static int misused(ParameterException misuse) {
         misuse.getCommandLine().getErr().println("groundswell: " + misuse.getMessage());
-        misuse.getCommandLine().getErr().println("Try: groundswell bench --help");
+        String command = misuse.getCommandLine().getCommandSpec().qualifiedName();
+        misuse.getCommandLine().getErr().println("Try: " + command + " --help");
         return USAGE;
     }
 
