@@ -18,10 +18,14 @@ import io.groundswell.stream.Stores;
 import io.groundswell.trend.Mention;
 import io.groundswell.trend.Scopes;
 import io.groundswell.trend.TimeBuckets;
+import java.lang.management.ManagementFactory;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.common.Metric;
 
 /**
  * The service as {@code run} has it against a cluster, with its defaults and everything on: exactly-once, metrics, REST.
@@ -65,7 +69,7 @@ final class GroundswellContestant implements Contestant {
 
     @Override
     public long drain() throws Exception {
-        progress.awaitEnd(() -> streams.state() == RuntimeState.FAILED);
+        progress.awaitEnd(this::failure);
         int closed = streams.live().tallies().all().values().stream()
                 .mapToInt(LiveTally::closedThrough)
                 .max()
@@ -75,6 +79,18 @@ final class GroundswellContestant implements Contestant {
             throw new IllegalStateException("slides are closed through " + closed + ", but ranked through " + ranked);
         }
         return streams.live().sources().total().in();
+    }
+
+    /** Whether all partitions are assigned, their stores restored and what is held in memory rebuilt from them. */
+    boolean isRunning() {
+        return streams.state() == RuntimeState.RUNNING;
+    }
+
+    /** Why it has stopped; empty if it has not. */
+    Optional<String> failure() {
+        return streams.state() == RuntimeState.FAILED
+                ? Optional.of(streams.failure().map(String::valueOf).orElse(GroupProgress.UNTOLD))
+                : Optional.empty();
     }
 
     @Override
@@ -95,6 +111,21 @@ final class GroundswellContestant implements Contestant {
             tally.look(tag, glance -> glance.tag().series(Scopes.GLOBAL, TimeBuckets.MINUTES_PER_HOUR, from, to))
                     .forEach(point -> posts.merge(tag, (long) point.posts(), Long::sum));
         }
+    }
+
+    /** A full collection first: what the collector has not come to yet is nobody's need. */
+    @Override
+    public Long liveHeapBytes() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    long changelogBytes() throws Exception {
+        return progress.changelogBytes();
+    }
+
+    Collection<? extends Metric> metrics() {
+        return streams.kafkaStreams().metrics().values();
     }
 
     @Override
