@@ -2,6 +2,7 @@ package io.groundswell.bench;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.groundswell.bench.contest.Contestants;
+import io.groundswell.bench.growth.GrowthCommand;
 import io.groundswell.bench.load.LoadOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "groundswell bench",
         description = "Measures what a post costs: Groundswell beside a plain consumer, a textbook job and Redis.",
+        subcommands = GrowthCommand.class,
         mixinStandardHelpOptions = true,
         usageHelpAutoWidth = true,
         sortOptions = false,

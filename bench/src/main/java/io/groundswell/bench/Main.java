@@ -7,7 +7,8 @@ import picocli.CommandLine.ParameterException;
 public final class Main {
     static final int FAILURE = 1;
     static final int USAGE = 2;
-    static final int MISMATCH = 3;
+    /** Contestants came to different answers. */
+    public static final int MISMATCH = 3;
 
     private Main() {}
 
@@ -22,7 +23,9 @@ public final class Main {
 
     private static int misused(ParameterException misuse) {
         misuse.getCommandLine().getErr().println("groundswell: " + misuse.getMessage());
-        misuse.getCommandLine().getErr().println("Try: groundswell bench --help");
+        misuse.getCommandLine()
+                .getErr()
+                .println("Try: " + misuse.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return USAGE;
     }
 
