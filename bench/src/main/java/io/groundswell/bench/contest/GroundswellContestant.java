@@ -12,16 +12,9 @@ import io.groundswell.runtime.StreamsRuntime;
 import io.groundswell.runtime.TagRuleWriter;
 import io.groundswell.runtime.Topics;
 import io.groundswell.stream.LiveTally;
-import io.groundswell.stream.SealedSeries;
-import io.groundswell.stream.SeriesStep;
-import io.groundswell.stream.Stores;
-import io.groundswell.trend.Mention;
-import io.groundswell.trend.Scopes;
-import io.groundswell.trend.TimeBuckets;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,22 +88,7 @@ final class GroundswellContestant implements Contestant {
 
     @Override
     public List<TagCount> topThree() {
-        Map<String, Long> posts = new HashMap<>();
-        new SealedSeries(streams.store(Stores.TAG_SERIES))
-                .bucket(Scopes.GLOBAL, SeriesStep.HOUR, assignment.hour())
-                .forEach(row -> posts.merge(row.tag(), (long) row.point().posts(), Long::sum));
-        streams.live().tallies().all().values().forEach(tally -> addOpen(tally, posts));
-        posts.remove(Mention.ACTIVITY);
-        return TagCount.topThree(posts);
-    }
-
-    private void addOpen(LiveTally tally, Map<String, Long> posts) {
-        int from = assignment.hour() * TimeBuckets.MINUTES_PER_HOUR;
-        int to = from + TimeBuckets.MINUTES_PER_HOUR;
-        for (String tag : tally.tags()) {
-            tally.look(tag, glance -> glance.tag().series(Scopes.GLOBAL, TimeBuckets.MINUTES_PER_HOUR, from, to))
-                    .forEach(point -> posts.merge(tag, (long) point.posts(), Long::sum));
-        }
+        return new CountedHour(streams, assignment.hour()).topThree();
     }
 
     /** A full collection first: what the collector has not come to yet is nobody's need. */

@@ -21,8 +21,8 @@ class CaseRunTest {
     private Path folder;
 
     @Test
-    void aCaseIsDrainedLosesItsDiskAndIsRestored() throws Exception {
-        GrowthRow row = run(GrowthCase.REMOVALS, 5_000, "512m");
+    void aCaseIsDrainedLosesItsDiskAndIsRestoredAlsoWhatIsSealed() throws Exception {
+        GrowthRow row = run(GrowthCase.TWO_DAYS, 5_000, "512m");
 
         assertThat(row.broken()).isNull();
         assertThat(row.held()).isEqualTo(LoadCensus.of(row.load()));
