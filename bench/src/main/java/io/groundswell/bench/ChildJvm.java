@@ -19,6 +19,9 @@ final class ChildJvm implements AutoCloseable {
     /** Begins what the JVM itself says on standard output, say that it records. */
     private static final String JVM_LOG = "[";
 
+    /** Begins what it says there if native code has crashed it. */
+    private static final String JVM_CRASH = "#";
+
     /** Begins what the JVM says on standard output before it ends for want of memory. */
     private static final String OUT_OF_MEMORY = "Terminating due to ";
 
@@ -88,7 +91,7 @@ final class ChildJvm implements AutoCloseable {
      */
     String nextLine() throws IOException {
         String line = output.readLine();
-        while (line != null && line.startsWith(JVM_LOG)) {
+        while (line != null && (line.startsWith(JVM_LOG) || line.startsWith(JVM_CRASH))) {
             line = output.readLine();
         }
         if (line == null || line.equals(REFUSED)) {

@@ -66,7 +66,10 @@ class ChildJvmTest {
                         hoard.add(new long[1 << 16]);
                     }
                 }
-                case "exit" -> System.exit(7);
+                case "exit" -> {
+                    System.out.println("# A fatal error has been detected by the Java Runtime Environment:");
+                    System.exit(7);
+                }
                 default -> {
                     int unused = System.in.read();
                 }

@@ -13,7 +13,7 @@ enum GrowthCase {
     MANY_PARTITIONS("partitions-16", 1_000_000, 16, 6, 0, 0),
     ONE_HOUR("hours-1", 1_000_000, 4, 1, 0, 0),
     ONE_DAY("hours-24", 1_000_000, 4, 24, 0, 0),
-    /** Long enough for a first day to be sealed. */
+    /** Long enough for the hours of a first day to be sealed. */
     TWO_DAYS("hours-48", 1_000_000, 4, 48, 0, 0),
     REMOVALS("removals", 1_000_000, 4, 6, 0.1, 0),
     HOT_TAG("hot-tag", 1_000_000, 4, 6, 0, 0.9);

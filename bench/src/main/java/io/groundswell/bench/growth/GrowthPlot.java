@@ -20,6 +20,7 @@ final class GrowthPlot {
     private static final String COST = "#3b6fb6";
     private static final String RSS = "#e3b778";
     private static final String HEAP = "#b0651d";
+    private static final int LONGEST_REASON = 58;
     private static final String UNKNOWN = "–";
 
     private final GrowthResults results;
@@ -61,7 +62,8 @@ final class GrowthPlot {
         svg.words("case", COST_X - 8, baseline, "end", row.name());
         Double times = row.timesBase(results.base());
         if (times == null) {
-            svg.words("unknown", COST_X + 4, baseline, "start", row.broken() == null ? UNKNOWN : row.broken());
+            svg.words(
+                    "unknown", COST_X + 4, baseline, "start", row.broken() == null ? UNKNOWN : shortened(row.broken()));
         } else {
             svg.box("cost", COST_X, y, times * costScale, BAR, COST);
             svg.words("value", COST_X + times * costScale + 6, baseline, "start", format("%.2f", times));
@@ -91,6 +93,11 @@ final class GrowthPlot {
                 .max()
                 .orElse(1);
         return LONGEST / Math.max(1, largest);
+    }
+
+    /** As much as has room beside the memory. */
+    private static String shortened(String reason) {
+        return reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON - 1) + "…";
     }
 
     private static String format(String pattern, double value) {

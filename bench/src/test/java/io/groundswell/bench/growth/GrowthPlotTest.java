@@ -45,6 +45,13 @@ class GrowthPlotTest {
     }
 
     @Test
+    void aLongReasonEndsBeforeTheMemory() throws Exception {
+        Document picture = draw(results(BASE, broken(GrowthCase.MANY_TAGS, "why ".repeat(30))));
+
+        assertThat(words(picture, "unknown").get(0)).hasSize(58).endsWith("…");
+    }
+
+    @Test
     void aPictureNeedsNothingFromElsewhereAndHasAWhiteGround() throws Exception {
         Document picture = draw(results(BASE));
 
