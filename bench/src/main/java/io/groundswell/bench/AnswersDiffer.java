@@ -1,10 +1,20 @@
 package io.groundswell.bench;
 
+import io.groundswell.bench.contest.Report;
+
 /** Contestants counted the same posts and came to different answers: their costs cannot be compared. */
-final class AnswersDiffer extends RuntimeException {
+public final class AnswersDiffer extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     AnswersDiffer(String message) {
         super(message);
+    }
+
+    /** Throws if two say different things of the same hour. */
+    public static void unlessSame(Report one, Report other) {
+        if (!other.topThree().equals(one.topThree())) {
+            throw new AnswersDiffer("the top three of one hour are, for " + one.contestant() + ", " + one.topThree()
+                    + ", but for " + other.contestant() + " " + other.topThree());
+        }
     }
 }

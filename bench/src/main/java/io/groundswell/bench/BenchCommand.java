@@ -1,6 +1,7 @@
 package io.groundswell.bench;
 
 import io.groundswell.bench.contest.Contestants;
+import io.groundswell.bench.growth.GrowthCommand;
 import io.groundswell.bench.load.LoadOptions;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,10 +21,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "groundswell bench",
         description = "Measures what a post costs: Groundswell beside a plain consumer, a textbook job and Redis.",
+        subcommands = {LatencyCommand.class, GrowthCommand.class},
         mixinStandardHelpOptions = true,
         usageHelpAutoWidth = true,
         sortOptions = false,
-        subcommands = LatencyCommand.class,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",

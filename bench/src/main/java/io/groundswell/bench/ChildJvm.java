@@ -1,20 +1,33 @@
 package io.groundswell.bench;
 
+import io.groundswell.bench.contest.ContestantMain;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A Java process of its own with this one's class path; it is told what to do by arguments and says one line. */
 final class ChildJvm implements AutoCloseable {
     /** Begins what the JVM itself says on standard output, say that it records. */
     private static final String JVM_LOG = "[";
+
+    /** Begins what it says there if native code has crashed it. */
+    private static final String JVM_CRASH = "#";
+
+    /** Begins what the JVM says on standard output before it ends for want of memory. */
+    private static final String OUT_OF_MEMORY = "Terminating due to ";
+
+    /** What the JVM says on standard output if it refuses to start; why is in the next line. */
+    private static final String REFUSED = "Error occurred during initialization of VM";
 
     private static final List<String> AS_THE_LAUNCHER = List.of(
             "-Xms128m",
@@ -35,6 +48,7 @@ final class ChildJvm implements AutoCloseable {
     private final Process process;
     private final Path log;
     private final BufferedReader output;
+    private volatile @Nullable String givenUp;
 
     private ChildJvm(Process process, Path log) {
         this.process = process;
@@ -83,32 +97,56 @@ final class ChildJvm implements AutoCloseable {
                 new ProcessBuilder(command).redirectError(log.toFile()).start(), log);
     }
 
-    /** The next line it says; throws with the end of its log if it ends without one. */
+    /** Ends it after so long, if it has not ended by then; what is waited for is then told to have failed. */
+    void endAfter(Duration patience) {
+        CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(() -> giveUp(patience));
+    }
+
+    private void giveUp(Duration patience) {
+        if (process.isAlive()) {
+            givenUp = "not done after " + patience.toMinutes() + " minutes";
+            process.destroyForcibly();
+        }
+    }
+
+    /**
+     * The next line it says.
+     *
+     * @throws ChildFailed if it ends without one, or says that it failed
+     */
     String nextLine() throws IOException {
         String line = output.readLine();
-        while (line != null && line.startsWith(JVM_LOG)) {
+        while (line != null && (line.startsWith(JVM_LOG) || line.startsWith(JVM_CRASH))) {
             line = output.readLine();
         }
-        if (line == null) {
-            throw failed();
+        if (line == null || line.equals(REFUSED)) {
+            throw failed(line == null ? null : output.readLine());
+        } else if (line.startsWith(OUT_OF_MEMORY)) {
+            throw failed(line.substring(OUT_OF_MEMORY.length()));
+        } else if (line.startsWith(ContestantMain.FAILED)) {
+            throw failed(line.substring(ContestantMain.FAILED.length()));
         }
         return line;
     }
 
-    /** Throws with the end of its log if it has ended. */
+    private ChildFailed failed(@Nullable String why) throws IOException {
+        String ended = givenUp != null
+                ? givenUp
+                : "exit code " + process.onExit().join().exitValue();
+        return new ChildFailed(why == null ? ended : why, endOfLog());
+    }
+
+    /** @throws ChildFailed if it has ended */
     void requireAlive() throws IOException {
         if (!process.isAlive()) {
-            throw failed();
+            throw failed(null);
         }
     }
 
     /** Waits until it has ended. */
     void awaitEnd() throws InterruptedException {
         process.waitFor();
-    }
-
-    private IOException failed() throws IOException {
-        return new IOException("a process of the benchmark failed; its log ends with\n" + endOfLog());
     }
 
     private String endOfLog() throws IOException {

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Folders that nobody needs when the benchmark has ended, however it ends. */
-final class Folders {
+public final class Folders {
     private Folders() {}
 
     /** A new temporary folder. A signal ends the processes that use it and deletes it, as the normal end does. */
-    static Path makeTemporary() throws IOException {
+    public static Path makeTemporary() throws IOException {
         Path folder = Files.createTempDirectory("groundswell-bench-");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> abandon(folder), "abandon"));
         return folder;
@@ -30,7 +30,7 @@ final class Folders {
         }
     }
 
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

@@ -7,7 +7,8 @@ import picocli.CommandLine.ParameterException;
 public final class Main {
     static final int FAILURE = 1;
     static final int USAGE = 2;
-    static final int MISMATCH = 3;
+    /** Contestants came to different answers. */
+    public static final int MISMATCH = 3;
 
     private Main() {}
 

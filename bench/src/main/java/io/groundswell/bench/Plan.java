@@ -44,11 +44,6 @@ record Plan(
         }
     }
 
-    /** The hour whose top three are compared: the load's first. */
-    int hour() {
-        return (int) (LoadOptions.START.getEpochSecond() / 3_600);
-    }
-
     /** The posts that the textbook job is given: they cover the compared hour. */
     long prefixPosts() {
         long covering = (long) Math.ceil(COMPARED_HOURS * load.posts() / load.hours());

@@ -7,18 +7,18 @@ import java.util.Locale;
  * Shows how far something is: one line that is written over on a terminal, a line every tenth elsewhere. The launcher
  * tells which it is. Not thread-safe.
  */
-final class Progress {
+public final class Progress {
     private static final int CELLS = 30;
 
     private final PrintWriter err;
     private final boolean terminal = Boolean.getBoolean("groundswell.terminal");
     private int lastTenth = -1;
 
-    Progress(PrintWriter err) {
+    public Progress(PrintWriter err) {
         this.err = err;
     }
 
-    void show(String word, long done, long of) {
+    public void show(String word, long done, long of) {
         int tenth = (int) (10 * done / of);
         if (terminal) {
             int full = (int) (CELLS * done / of);
@@ -33,7 +33,7 @@ final class Progress {
     }
 
     /** Ends the line that was written over. */
-    void end() {
+    public void end() {
         if (terminal) {
             err.println();
             err.flush();
@@ -41,7 +41,7 @@ final class Progress {
         lastTenth = -1;
     }
 
-    void say(String line) {
+    public void say(String line) {
         err.println(line);
         err.flush();
     }

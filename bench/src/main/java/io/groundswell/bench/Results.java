@@ -7,9 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,37 +64,21 @@ record Results(LoadOptions load, List<Line> lines, @Nullable List<TagCount> topT
 
     private static Line line(List<Report> runs) {
         Report first = runs.get(0);
-        double wallSeconds = median(runs, Report::wallSeconds);
+        double wallSeconds = Median.of(runs, Report::wallSeconds);
         return new Line(
                 first.contestant(),
                 first.posts(),
-                median(runs, Report::cpuSeconds) * MILLION / first.posts(),
+                Median.of(runs, Report::cpuSeconds) * MILLION / first.posts(),
                 wallSeconds,
                 first.posts() / wallSeconds,
-                median(runs, Report::peakRssBytes) / MIB,
-                medianOrNull(runs, Report::internalBytes),
-                medianOrNull(runs, Report::stateBytes));
-    }
-
-    private static double median(List<Report> runs, ToDoubleFunction<Report> figure) {
-        double[] sorted = runs.stream().mapToDouble(figure).sorted().toArray();
-        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
-    }
-
-    private static @Nullable Long medianOrNull(List<Report> runs, Function<Report, @Nullable Long> figure) {
-        return figure.apply(runs.get(0)) == null
-                ? null
-                : (Long) Math.round(median(runs, run -> Objects.requireNonNull(figure.apply(run))));
+                Median.of(runs, Report::peakRssBytes) / MIB,
+                Median.orNull(runs, Report::internalBytes),
+                Median.orNull(runs, Report::stateBytes));
     }
 
     private static List<TagCount> agreed(List<Report> reports) {
         Report first = reports.get(0);
-        for (Report other : reports) {
-            if (!other.topThree().equals(first.topThree())) {
-                throw new AnswersDiffer("the top three of one hour are, for " + first.contestant() + ", "
-                        + first.topThree() + ", but for " + other.contestant() + " " + other.topThree());
-            }
-        }
+        reports.forEach(other -> AnswersDiffer.unlessSame(first, other));
         return first.topThree();
     }
 }

@@ -27,6 +27,16 @@ interface Contestant extends AutoCloseable {
         return null;
     }
 
+    /** What is left on its heap after a full collection; null if that says nothing of it. */
+    default @Nullable Long liveHeapBytes() {
+        return null;
+    }
+
+    /** What it read back of what an earlier process had kept; null if it began anew. */
+    default @Nullable Restored restored() throws Exception {
+        return null;
+    }
+
     /** What this process, and any other that works for it, have used. */
     default ProcessFigures figures() {
         return ProcessFigures.ofThisProcess();

@@ -6,11 +6,14 @@ import java.lang.management.ManagementFactory;
 
 /** A contestant's process: drains, tells its {@link Report} in the last line of standard output, and ends. */
 public final class ContestantMain {
+    /** Begins the last line if it failed: why follows. */
+    public static final String FAILED = "failed: ";
+
     private static final double MS_PER_SECOND = 1_000;
 
     private ContestantMain() {}
 
-    /** Takes an {@link Assignment}; whatever goes wrong ends the process with 1. */
+    /** Takes an {@link Assignment}; whatever goes wrong is told in the last line and ends the process with 1. */
     @SuppressWarnings("SystemOut") // standard output is how the parent hears from this process
     public static void main(String[] args) {
         endWithParent();
@@ -21,6 +24,7 @@ public final class ContestantMain {
             System.exit(0);
         } catch (Throwable failure) {
             failure.printStackTrace();
+            System.out.println(FAILED + String.valueOf(failure).replaceAll("\\s+", " "));
             System.exit(1);
         }
     }
@@ -53,8 +57,10 @@ public final class ContestantMain {
                     used.cpuSeconds(),
                     wallSeconds,
                     used.peakRssBytes(),
+                    contestant.liveHeapBytes(),
                     contestant.internalBytes(),
                     contestant.stateBytes(),
+                    contestant.restored(),
                     contestant.topThree());
         }
     }

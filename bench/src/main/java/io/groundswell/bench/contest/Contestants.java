@@ -4,12 +4,18 @@ import java.util.List;
 
 /** Who can be measured. */
 public final class Contestants {
-    static final String LIMIT = "limit";
+    public static final String LIMIT = "limit";
     static final String LIMIT_AVRO = "limit-avro";
     static final String REDIS = "redis";
 
     /** The one that all is about. */
     public static final String GROUNDSWELL = "groundswell";
+
+    /**
+     * The service once more, under the name of a run that has drained the backlog; not one of {@link #names}, for it
+     * has nothing to drain.
+     */
+    public static final String RESTORE = "restore";
 
     /** The one that may be given fewer posts. */
     public static final String DSL = "dsl";
@@ -31,6 +37,7 @@ public final class Contestants {
             case LIMIT -> new LimitContestant(assignment);
             case LIMIT_AVRO -> new AvroLimitContestant(assignment);
             case GROUNDSWELL -> new GroundswellContestant(assignment);
+            case RESTORE -> new RestoreContestant(assignment);
             case REDIS -> new RedisContestant(assignment);
             case DSL -> new DslContestant(assignment);
             default ->

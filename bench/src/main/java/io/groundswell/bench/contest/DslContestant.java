@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.atomic.LongAdder;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -105,7 +106,8 @@ final class DslContestant implements Contestant {
     @Override
     public long drain() throws Exception {
         streams.start();
-        progress.awaitEnd(() -> streams.state().hasCompletedShutdown());
+        progress.awaitEnd(
+                () -> streams.state().hasCompletedShutdown() ? Optional.of(GroupProgress.UNTOLD) : Optional.empty());
         return posts.sum();
     }
 

@@ -3,15 +3,12 @@ package io.groundswell.bench.contest;
 import io.groundswell.runtime.RuntimeState;
 import io.groundswell.runtime.StreamsRuntime;
 import io.groundswell.stream.LiveTally;
-import io.groundswell.stream.SealedSeries;
-import io.groundswell.stream.SeriesStep;
-import io.groundswell.stream.Stores;
-import io.groundswell.trend.Mention;
-import io.groundswell.trend.Scopes;
-import io.groundswell.trend.TimeBuckets;
-import java.util.HashMap;
+import java.lang.management.ManagementFactory;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.common.Metric;
 
 /** The service with everything on. It is done when all posts are taken in, the last slide is ranked and all that is committed. */
 final class GroundswellContestant implements Contestant {
@@ -34,7 +31,7 @@ final class GroundswellContestant implements Contestant {
 
     @Override
     public long drain() throws Exception {
-        progress.awaitEnd(() -> streams.state() == RuntimeState.FAILED);
+        progress.awaitEnd(this::failure);
         int closed = streams.live().tallies().all().values().stream()
                 .mapToInt(LiveTally::closedThrough)
                 .max()
@@ -46,24 +43,36 @@ final class GroundswellContestant implements Contestant {
         return streams.live().sources().total().in();
     }
 
-    @Override
-    public List<TagCount> topThree() {
-        Map<String, Long> posts = new HashMap<>();
-        new SealedSeries(streams.store(Stores.TAG_SERIES))
-                .bucket(Scopes.GLOBAL, SeriesStep.HOUR, assignment.hour())
-                .forEach(row -> posts.merge(row.tag(), (long) row.point().posts(), Long::sum));
-        streams.live().tallies().all().values().forEach(tally -> addOpen(tally, posts));
-        posts.remove(Mention.ACTIVITY);
-        return TagCount.topThree(posts);
+    /** Whether all partitions are assigned, their stores restored and what is held in memory rebuilt from them. */
+    boolean isRunning() {
+        return streams.state() == RuntimeState.RUNNING;
     }
 
-    private void addOpen(LiveTally tally, Map<String, Long> posts) {
-        int from = assignment.hour() * TimeBuckets.MINUTES_PER_HOUR;
-        int to = from + TimeBuckets.MINUTES_PER_HOUR;
-        for (String tag : tally.tags()) {
-            tally.look(tag, glance -> glance.tag().series(Scopes.GLOBAL, TimeBuckets.MINUTES_PER_HOUR, from, to))
-                    .forEach(point -> posts.merge(tag, (long) point.posts(), Long::sum));
-        }
+    /** Why it has stopped; empty if it has not. */
+    Optional<String> failure() {
+        return streams.state() == RuntimeState.FAILED
+                ? Optional.of(streams.failure().map(String::valueOf).orElse(GroupProgress.UNTOLD))
+                : Optional.empty();
+    }
+
+    @Override
+    public List<TagCount> topThree() {
+        return new CountedHour(streams, assignment.hour()).topThree();
+    }
+
+    /** A full collection first: what the collector has not come to yet is nobody's need. */
+    @Override
+    public Long liveHeapBytes() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    long changelogBytes() throws Exception {
+        return progress.changelogBytes();
+    }
+
+    Collection<? extends Metric> metrics() {
+        return streams.kafkaStreams().metrics().values();
     }
 
     @Override

@@ -3,9 +3,11 @@ package io.groundswell.bench.contest;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
-import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -16,8 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /** How far a Kafka Streams application has come, as the broker knows it. */
 final class GroupProgress implements AutoCloseable {
+    /** Says why an application stopped that does not say so itself. */
+    static final String UNTOLD = "see its log";
+
     private static final long GLANCE_MS = 250;
     private static final String REPARTITION = "-repartition";
+    private static final String CHANGELOG = "-changelog";
 
     private final Admin admin;
     private final String applicationId;
@@ -29,27 +35,43 @@ final class GroupProgress implements AutoCloseable {
         this.source = assignment.topic();
     }
 
-    /** Waits until the application has committed the end of its source and of all its repartition topics. */
-    void awaitEnd(BooleanSupplier failed) throws ExecutionException, InterruptedException {
+    /**
+     * Waits until the application has committed the end of its source and of all its repartition topics.
+     *
+     * @param failure why it has stopped; empty as long as it has not
+     * @throws IllegalStateException that says why, if it stops before
+     */
+    void awaitEnd(Supplier<Optional<String>> failure) throws ExecutionException, InterruptedException {
         while (!isAtEnd()) {
-            if (failed.getAsBoolean()) {
-                throw new IllegalStateException(applicationId + " stopped before it was done; see its log");
-            }
+            failure.get().ifPresent(this::stopped);
             Thread.sleep(GLANCE_MS);
         }
     }
 
     /** Bytes on the application's own topics, repartition and changelog, compressed as they lie there. */
     long internalBytes() throws ExecutionException, InterruptedException {
+        return bytes(this::isInternal);
+    }
+
+    /** Those among them that a store is restored from. */
+    long changelogBytes() throws ExecutionException, InterruptedException {
+        return bytes(topic -> isInternal(topic) && topic.endsWith(CHANGELOG));
+    }
+
+    private long bytes(Predicate<String> wanted) throws ExecutionException, InterruptedException {
         Collection<Integer> brokers = admin.describeCluster().nodes().get().stream()
                 .map(node -> node.id())
                 .toList();
         return admin.describeLogDirs(brokers).allDescriptions().get().values().stream()
                 .flatMap(folders -> folders.values().stream())
                 .flatMap(folder -> folder.replicaInfos().entrySet().stream())
-                .filter(replica -> isInternal(replica.getKey().topic()))
+                .filter(replica -> wanted.test(replica.getKey().topic()))
                 .mapToLong(replica -> replica.getValue().size())
                 .sum();
+    }
+
+    private void stopped(String why) {
+        throw new IllegalStateException(applicationId + " stopped before it was done: " + why);
     }
 
     private boolean isAtEnd() throws ExecutionException, InterruptedException {
@@ -77,7 +99,7 @@ final class GroupProgress implements AutoCloseable {
     }
 
     private boolean isInternal(String topic) {
-        return topic.startsWith(applicationId + "-") && (topic.endsWith(REPARTITION) || topic.endsWith("-changelog"));
+        return topic.startsWith(applicationId + "-") && (topic.endsWith(REPARTITION) || topic.endsWith(CHANGELOG));
     }
 
     private static long offset(@Nullable OffsetAndMetadata committed) {

@@ -43,15 +43,23 @@ public final class MeasuredService implements AutoCloseable {
         /** The defaults, but for the place. */
         public Settings settings() {
             return Configuration.with(Map.of(
-                            "bootstrap-servers", bootstrapServers,
-                            "schema-registry-url", registryUrl,
-                            "data.folder", folder.toString(),
-                            "http.port", "0",
+                            "bootstrap-servers",
+                            bootstrapServers,
+                            "schema-registry-url",
+                            registryUrl,
+                            "data.folder",
+                            folder.toString(),
+                            "http.port",
+                            "0",
                             // Whatever heap the benchmark is to give it.
-                            "memory.budget", "1024GiB",
-                            "streams.application-id", name,
-                            "topics.posts", topic,
-                            "topics.trend-updates", updatesTopic()))
+                            "memory.budget",
+                            "1024GiB",
+                            "streams.application-id",
+                            name,
+                            "topics.posts",
+                            topic,
+                            "topics.trend-updates",
+                            updatesTopic()))
                     .settings();
         }
     }

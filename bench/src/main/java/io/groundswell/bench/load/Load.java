@@ -23,6 +23,7 @@ public final class Load {
     private final LoadOptions options;
     private final double stepMs;
     private final Draws draws;
+    private final TagUses uses;
     private final TagChoice tags;
     private final Tongue[] tongues;
     private final PostText text = new PostText();
@@ -30,6 +31,12 @@ public final class Load {
 
     /** A load whose records name the given schema, which must be PostEvent's. */
     public Load(LoadOptions options, int schemaId) {
+        this(options, schemaId, TagUses.UNHEARD);
+    }
+
+    /** @param uses hears of each tag of a published record, when that is made */
+    Load(LoadOptions options, int schemaId, TagUses uses) {
+        this.uses = uses;
         this.options = options;
         this.stepMs = options.stepMs();
         this.draws = new Draws(options.seed());
@@ -78,7 +85,11 @@ public final class Load {
         byte[] region = draws.chance(REGION_KNOWN) ? tongue.region(draws) : null;
         long repostOf = number > 0 && draws.chance(REPOSTS) ? Math.max(0, number - 1 - draws.below(LOOKS_BACK)) : NONE;
         AvroBytes words = text.write(draws, tongue, tags.ranks(), tags.count());
-        encoder.begin(number, author(number), createdMs, tongue, region);
+        int author = author(number);
+        for (int i = 0; i < tags.count(); i++) {
+            uses.use(author, tags.ranks()[i]);
+        }
+        encoder.begin(number, author, createdMs, tongue, region);
         byte[] value = repostOf < 0
                 ? encoder.original(words, region)
                 : encoder.repost(words, region, repostOf, author(repostOf));

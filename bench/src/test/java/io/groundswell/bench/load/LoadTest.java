@@ -1,12 +1,13 @@
 package io.groundswell.bench.load;
 
+import static io.groundswell.bench.load.ReadPosts.SCHEMA_ID;
+import static io.groundswell.bench.load.ReadPosts.read;
+import static io.groundswell.bench.load.ReadPosts.tagsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.groundswell.registry.AvroWireDeserializer;
 import io.groundswell.registry.AvroWireSerializer;
-import io.groundswell.registry.SchemaRegistry;
 import io.groundswell.schema.PostEvent;
 import io.groundswell.schema.PostEventKind;
 import io.groundswell.schema.PostType;
@@ -16,20 +17,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.LongStream;
-import org.apache.avro.Schema;
 import org.junit.jupiter.api.Test;
 
 class LoadTest {
-    private static final int SCHEMA_ID = 7;
     private static final int POSTS = 50_000;
-    private static final Pattern TAG = Pattern.compile("#(\\S+)");
 
     private static final LoadOptions PLAIN = LoadOptions.standard();
 
@@ -69,7 +64,7 @@ class LoadTest {
     void recordsAreWhatTheSerializerWrites() {
         // Given a load with every kind of event
         Load load = new Load(with(PLAIN, 0.05, 0.2, 0, 1), SCHEMA_ID);
-        var serializer = new AvroWireSerializer<PostEvent>(new OneSchema(), true);
+        var serializer = new AvroWireSerializer<PostEvent>(new ReadPosts.OneSchema(), true);
 
         for (int number = 0; number < 2_000; number++) {
             // When a record is read and written again
@@ -89,7 +84,7 @@ class LoadTest {
                 .mapToInt(record -> record.value().length)
                 .average()
                 .orElseThrow();
-        List<List<String>> tags = posts.stream().map(LoadTest::tagsOf).toList();
+        List<List<String>> tags = posts.stream().map(ReadPosts::tagsOf).toList();
         long tagged = tags.stream().filter(of -> !of.isEmpty()).count();
         long uses = tags.stream().mapToInt(List::size).sum();
         int[] lengths = posts.stream()
@@ -233,19 +228,6 @@ class LoadTest {
         return posts;
     }
 
-    private static PostEvent read(byte[] value) {
-        return Objects.requireNonNull(DESERIALIZER.deserialize("posts", value));
-    }
-
-    private static List<String> tagsOf(PostEvent post) {
-        Matcher matcher = TAG.matcher(post.getText());
-        List<String> tags = new ArrayList<>();
-        while (matcher.find()) {
-            tags.add(matcher.group(1).toLowerCase(Locale.ROOT));
-        }
-        return tags;
-    }
-
     private static long sum(long[] seen, int from, int to) {
         return Arrays.stream(seen, from, to).sum();
     }
@@ -263,26 +245,5 @@ class LoadTest {
                 hot,
                 seed,
                 of.languages());
-    }
-
-    private static final AvroWireDeserializer<PostEvent> DESERIALIZER =
-            new AvroWireDeserializer<>(new OneSchema(), PostEvent.class);
-
-    /** A registry that knows PostEvent's schema under one number. */
-    private static final class OneSchema implements SchemaRegistry {
-        @Override
-        public int register(String subject, Schema schema) {
-            return SCHEMA_ID;
-        }
-
-        @Override
-        public int lookup(String subject, Schema schema) {
-            return SCHEMA_ID;
-        }
-
-        @Override
-        public Schema byId(int id) {
-            return PostEvent.getClassSchema();
-        }
     }
 }

@@ -1,0 +1,117 @@
+package io.groundswell.bench.growth;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.groundswell.bench.Main;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code bench growth}: one load after the other, each different from the base in one thing. */
+@Command(
+        name = "growth",
+        description =
+                "Measures how cost, memory, state and restore time grow with tags, partitions, hours, a hot tag and"
+                        + " removals.",
+        mixinStandardHelpOptions = true,
+        usageHelpAutoWidth = true,
+        sortOptions = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done; a case that broke has a row that says why",
+            "1:failed",
+            "2:wrong command line",
+            "3:the limit and the service, or the service and its restored self, say different things",
+        })
+public final class GrowthCommand implements Callable<Integer> {
+    private static final String DEFAULT = " (default: ${DEFAULT-VALUE}).";
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(names = "--posts", paramLabel = "N", defaultValue = "2000000", description = "Posts of each load" + DEFAULT)
+    private long posts;
+
+    @Option(
+            names = "--zipf",
+            paramLabel = "S",
+            defaultValue = "1.05",
+            description = "Exponent of the tags' ranks; with 0 all are as frequent, and more of them used" + DEFAULT)
+    private double zipf;
+
+    @Option(
+            names = "--runs",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Runs of each case; their median counts" + DEFAULT)
+    private int runs;
+
+    @Option(
+            names = "--only",
+            paramLabel = "CASE",
+            split = ",",
+            description = "Only these: base, tags-10k, tags-10m, partitions-1, partitions-16, hours-1, hours-24,"
+                    + " hours-48, removals, hot-tag.")
+    private List<String> only = GrowthCase.words();
+
+    @Option(
+            names = "--heap",
+            paramLabel = "SIZE",
+            defaultValue = "1536m",
+            description = "Largest heap of each process" + DEFAULT)
+    private String heap = "";
+
+    @Option(
+            names = "--patience",
+            paramLabel = "MINUTES",
+            defaultValue = "60",
+            description = "After which one process is given up, and its case broken" + DEFAULT)
+    private long patience;
+
+    @Option(names = "--json", description = "Print the results as JSON, and nothing else to standard output.")
+    private boolean json;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write the results as JSON to this file too.")
+    private @Nullable Path file;
+
+    @Option(names = "--plot", paramLabel = "FILE", description = "Draw cost and memory to this file, as SVG.")
+    private @Nullable Path plot;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        GrowthPlan plan = plan();
+        GrowthResults results =
+                new Growth(plan, Objects.requireNonNull(spec).commandLine().getErr()).run();
+        String text = new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(results.toJson());
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(json ? text : new GrowthTable(results).text());
+        out.flush();
+        if (file != null) {
+            Files.writeString(file, text + "\n");
+        }
+        if (plot != null) {
+            Files.writeString(plot, new GrowthPlot(results).svg());
+        }
+        return results.rows().stream().anyMatch(GrowthRow::differs) ? Main.MISMATCH : 0;
+    }
+
+    private GrowthPlan plan() {
+        try {
+            List<GrowthCase> cases = only.stream().map(GrowthCase::of).toList();
+            return new GrowthPlan(cases, posts, zipf, runs, heap, Duration.ofMinutes(patience));
+        } catch (IllegalArgumentException wrong) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), String.valueOf(wrong.getMessage()));
+        }
+    }
+}
