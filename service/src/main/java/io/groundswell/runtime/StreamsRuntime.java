@@ -54,7 +54,7 @@ public final class StreamsRuntime implements AutoCloseable {
                 plan.partitions().posts(),
                 settings.streams().applicationId());
         this.topology = new TrendTopology(plan, serdes(connections.codecs()), lag);
-        this.streams = new KafkaStreams(topology.get(), StreamsProperties.of(settings, connections));
+        this.streams = new ObservedStreams(topology.get(), StreamsProperties.of(settings, connections));
         streams.setUncaughtExceptionHandler(this::stopOn);
         this.memory = new MemoryWatch(budget, topology.live()::holdings, this::fail);
     }

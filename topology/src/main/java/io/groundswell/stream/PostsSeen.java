@@ -125,10 +125,10 @@ final class PostsSeen {
         store.delete(keyOf(chunk));
     }
 
-    /** Takes over a chunk that is newer than all before; of a post's versions in it the last counts. */
+    /** Takes over a chunk that is newer than all before. It may hold several versions of a post. */
     private void addWritten(long chunk, byte[] bytes) {
         Set<PostKey> added = new HashSet<>();
-        for (int row = SeenChunk.size(bytes) - 1; row >= 0; row--) {
+        for (int row = 0; row < SeenChunk.size(bytes); row++) {
             PostKey key = SeenChunk.key(bytes, row);
             if (added.add(key)) {
                 move(key, chunkBefore(chunk, key), chunk);
