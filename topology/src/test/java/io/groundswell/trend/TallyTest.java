@@ -161,6 +161,43 @@ class TallyTest {
                 .isEqualTo((2 * day + at(1, 0)) / 60 + 1);
     }
 
+    /** A past by scope, of which the tag was seen in one alone for days. */
+    @Test
+    void aScopeKeepsItsPastWhileTheTagIsWrittenElsewhere() {
+        tally.add(new Mention("cats", "cats", 1, at(10, 0), "fr", null));
+        passThrough(at(10, 6), at(48, 0));
+        tally.add(new Mention("cats", "cats", 2, at(48, 0), "en", null));
+        passThrough(at(48, 1), at(96, 0));
+
+        for (int author = 1; author <= 5; author++) {
+            tally.add(new Mention("cats", "cats", author, at(96, 0), "fr", null));
+        }
+
+        assertThat(tally.close(at(96, 1)))
+                .filteredOn(slide -> slide.scope().equals("lang:fr"))
+                .singleElement()
+                .satisfies(slide -> assertThat(slide.candidates())
+                        .extracting(Candidate::firstSeenMinute)
+                        .containsExactly(at(10, 0)));
+    }
+
+    @Test
+    void tellsHowManyTagsAndPeopleAreHeld() {
+        people("cats", 7, at(10, 0));
+        tally.add(mention("cats", 0, at(10, 5)));
+        people("dogs", 2, at(10, 0));
+        assertThat(tally.tagsHeld()).isEqualTo(2);
+        assertThat(tally.peopleHeld()).isEqualTo(9);
+
+        tally.remove(mention("dogs", 1, at(10, 0)));
+        tally.remove(mention("dogs", 77, at(10, 0)));
+        assertThat(tally.peopleHeld()).isEqualTo(8);
+
+        passThrough(at(10, 6), at(48, 0));
+        assertThat(tally.tagsHeld()).isZero();
+        assertThat(tally.peopleHeld()).isZero();
+    }
+
     @Test
     void nothingIsHeldOfATagOnceItsLastDayIsSealed() {
         tally.add(mention("cats", 1, at(12, 0)));
