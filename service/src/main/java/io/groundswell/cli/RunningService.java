@@ -6,6 +6,7 @@ import io.groundswell.query.Instance;
 import io.groundswell.query.Queries;
 import io.groundswell.query.StreamsMeters;
 import io.groundswell.runtime.Connections;
+import io.groundswell.runtime.MemoryBudget;
 import io.groundswell.runtime.StreamsFailed;
 import io.groundswell.runtime.StreamsRuntime;
 import io.groundswell.runtime.TagRuleWriter;
@@ -34,6 +35,7 @@ final class RunningService implements AutoCloseable {
     }
 
     private RunningService(Settings settings, Topics.Arrival arrival, Deque<AutoCloseable> starting) {
+        MemoryBudget.of(settings.memory()).require();
         starting.push(FolderLock.take(settings.data()));
         LogFile.open(settings.data().logFile());
         connections = Connections.open(settings);

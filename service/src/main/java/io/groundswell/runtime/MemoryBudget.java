@@ -2,9 +2,11 @@ package io.groundswell.runtime;
 
 import static io.groundswell.config.ByteSize.inMebibytes;
 
+import com.sun.management.HotSpotDiagnosticMXBean;
 import io.groundswell.config.ByteSize;
 import io.groundswell.config.MemorySettings;
 import io.groundswell.config.SettingsRefused;
+import java.lang.management.ManagementFactory;
 
 /**
  * What the process may take, and what of it is spoken for, in bytes.
@@ -19,7 +21,13 @@ public record MemoryBudget(long budget, long heap, long rocksDb) {
 
     /** That of this process. */
     public static MemoryBudget of(MemorySettings settings) {
-        return new MemoryBudget(settings.budget(), Runtime.getRuntime().maxMemory(), settings.rocksDb());
+        return new MemoryBudget(settings.budget(), largestHeap(), settings.rocksDb());
+    }
+
+    /** As -Xmx has it: what the runtime calls its most memory leaves out room that the collector keeps for itself. */
+    private static long largestHeap() {
+        HotSpotDiagnosticMXBean vm = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
+        return Long.parseLong(vm.getVMOption("MaxHeapSize").getValue());
     }
 
     /** The one under which the heap may grow half as large again. */
