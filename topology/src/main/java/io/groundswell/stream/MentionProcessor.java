@@ -34,6 +34,8 @@ final class MentionProcessor extends SourceProcessor<PostVerdict, List<MentionOp
         KeyValueStore<Bytes, byte[]> store = context.getStateStore(Stores.POSTS_SEEN);
         PostsSeen seen = new PostsSeen(store);
         task = new Task(seen, new PostVersions(policy, rules, seen, progress()));
+        progress().holds(seen.size());
+        progress().publish();
         beforeCommit(this::settle);
     }
 
