@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells when what is alive after a collection leaves the heap no room to work in: the state has outgrown its memory, and soon
- * the JVM would do nothing but collect. Tells once; on a thread of the JVM's.
+ * the JVM would do nothing but collect. A heap that is nearly filled is collected at once to learn that: by itself the JVM
+ * would do so when the last byte is taken, and then there is no room left to stop in. Tells once; on a thread of the JVM's.
  */
 final class MemoryWatch implements AutoCloseable {
+    private static final double FILLED = 0.95;
     private static final double FULL = 0.9;
 
     private final MemoryBudget budget;
@@ -37,24 +39,30 @@ final class MemoryWatch implements AutoCloseable {
         this.whenFull = whenFull;
         emitter().addNotificationListener(listener, null, null);
         pool.ifPresent(heap -> {
-            heap.setCollectionUsageThreshold((long) (FULL * heap.getUsage().getMax()));
+            long most = heap.getUsage().getMax();
+            heap.setUsageThreshold((long) (FILLED * most));
+            heap.setCollectionUsageThreshold((long) (FULL * most));
         });
     }
 
     /** Where long-lived objects lie: the largest part of the heap whose use after a collection can be watched. */
     private static Optional<MemoryPoolMXBean> longLived() {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP && pool.isCollectionUsageThresholdSupported())
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .filter(pool -> pool.isUsageThresholdSupported() && pool.isCollectionUsageThresholdSupported())
                 .filter(pool -> pool.getUsage().getMax() > 0)
                 .max(Comparator.comparingLong(pool -> pool.getUsage().getMax()));
     }
 
     private void hear(Notification notification, @Nullable Object handback) {
-        if (notification.getType().equals(MemoryNotificationInfo.MEMORY_COLLECTION_THRESHOLD_EXCEEDED)) {
-            var info = MemoryNotificationInfo.from((CompositeData) notification.getUserData());
-            pool.filter(heap -> heap.getName().equals(info.getPoolName()))
-                    .ifPresent(heap -> whenFull.accept(tooLarge(heap)));
-        }
+        var info = MemoryNotificationInfo.from((CompositeData) notification.getUserData());
+        pool.filter(heap -> heap.getName().equals(info.getPoolName())).ifPresent(heap -> {
+            if (notification.getType().equals(MemoryNotificationInfo.MEMORY_THRESHOLD_EXCEEDED)) {
+                System.gc();
+            } else {
+                whenFull.accept(tooLarge(heap));
+            }
+        });
     }
 
     private StateTooLarge tooLarge(MemoryPoolMXBean heap) {

@@ -56,7 +56,7 @@ public final class StreamsRuntime implements AutoCloseable {
         this.topology = new TrendTopology(plan, serdes(connections.codecs()), lag);
         this.streams = new ObservedStreams(topology.get(), StreamsProperties.of(settings, connections));
         streams.setUncaughtExceptionHandler(this::stopOn);
-        this.memory = new MemoryWatch(budget, topology.live()::holdings, this::fail);
+        this.memory = new MemoryWatch(budget, topology.live()::holdings, this::failFull);
     }
 
     /**
@@ -197,6 +197,12 @@ public final class StreamsRuntime implements AutoCloseable {
         LOG.error("A stream thread stops because of an error", error);
         fail(causeOf(error));
         return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+    }
+
+    /** Takes nothing more in while the streams stop: that needs room, too. */
+    private void failFull(StateTooLarge tooLarge) {
+        streams.pause();
+        fail(tooLarge);
     }
 
     private void fail(Throwable cause) {

@@ -43,8 +43,9 @@ final class StartedCommand implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + heap,
-                "-XX:+UseSerialGC",
-                // As it is shipped, and not the tests' own.
+                // As it is shipped: the collector, the end when memory is out, and not the tests' own logging.
+                "-XX:+UseParallelGC",
+                "-XX:+ExitOnOutOfMemoryError",
                 "-Dlogback.configurationFile=logback.xml",
                 "-cp",
                 System.getProperty("java.class.path"),
