@@ -11,13 +11,15 @@ import java.util.Set;
  * @param tags with distinct keys, in order of first appearance: the source's own list first, then the text; each with the
  *     form that appeared first, or with the key for its form where that is longer than two of the longest keys
  * @param capped how many further distinct keys do not count: more than the post may have, or longer than a tag may be
+ * @param cut the first of those that are more than the post may have; at most as many as it may have
  */
-public record PostTags(List<Tag> tags, int capped) {
+public record PostTags(List<Tag> tags, int capped, List<Tag> cut) {
 
-    private static final PostTags NONE = new PostTags(List.of(), 0);
+    private static final PostTags NONE = new PostTags(List.of(), 0, List.of());
 
     public PostTags {
         tags = List.copyOf(tags);
+        cut = List.copyOf(cut);
         if (capped < 0) {
             throw new IllegalArgumentException("capped is " + capped + "; it must not be negative");
         }
@@ -53,6 +55,7 @@ public record PostTags(List<Tag> tags, int capped) {
         private final int maxTagLength;
         private final Set<String> keys = new HashSet<>();
         private final List<Tag> tags = new ArrayList<>();
+        private final List<Tag> cut = new ArrayList<>();
 
         Collector(HashtagRule rule, int maxTags, int maxTagLength) {
             this.rule = rule;
@@ -63,12 +66,12 @@ public record PostTags(List<Tag> tags, int capped) {
         void add(String form) {
             rule.keyOf(form)
                     .filter(keys::add)
-                    .filter(this::counts)
-                    .ifPresent(key -> tags.add(new Tag(key, shown(key, form))));
+                    .filter(key -> key.codePointCount(0, key.length()) <= maxTagLength)
+                    .ifPresent(key -> place(new Tag(key, shown(key, form))));
         }
 
         PostTags postTags() {
-            return new PostTags(tags, keys.size() - tags.size());
+            return new PostTags(tags, keys.size() - tags.size(), cut);
         }
 
         /** Any number of joiners can hide in a form without a trace in its key. */
@@ -76,8 +79,12 @@ public record PostTags(List<Tag> tags, int capped) {
             return form.codePointCount(0, form.length()) <= 2 * maxTagLength ? form : key;
         }
 
-        private boolean counts(String key) {
-            return tags.size() < maxTags && key.codePointCount(0, key.length()) <= maxTagLength;
+        private void place(Tag tag) {
+            if (tags.size() < maxTags) {
+                tags.add(tag);
+            } else if (cut.size() < maxTags) {
+                cut.add(tag);
+            }
         }
     }
 }

@@ -62,6 +62,11 @@ final class ByteReader {
         return Math.toIntExact(getSigned());
     }
 
+    /** Four bytes, the highest first. */
+    int getFixed() {
+        return bytes.getInt();
+    }
+
     long getLong() {
         return bytes.getLong();
     }

@@ -44,6 +44,15 @@ final class ByteWriter {
         return this;
     }
 
+    /** Four bytes, the highest first. */
+    ByteWriter putFixed(int value) {
+        room(Integer.BYTES);
+        for (int shift = 24; shift >= 0; shift -= 8) {
+            bytes[size++] = (byte) (value >> shift);
+        }
+        return this;
+    }
+
     ByteWriter putDouble(double value) {
         return putLong(Double.doubleToRawLongBits(value));
     }

@@ -1,5 +1,6 @@
 package io.groundswell.stream;
 
+import io.groundswell.conduct.Conduct;
 import io.groundswell.trend.Candidate;
 import io.groundswell.trend.Expectation;
 import io.groundswell.trend.Observation;
@@ -12,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes the candidates of a block. What does not change from slide to slide is written where it is first referred to,
  * and numbered from 0 in that order, tags and subjects apart: a reference to the next free number is followed by what it
- * stands for. A subject is all of a candidate but its people and whether it fell. A row costs one look. Not thread-safe.
+ * stands for. A subject is all of a candidate but its people, its tag's conduct and whether it fell. A row costs one look. Not
+ * thread-safe.
  */
 final class CandidateWriter {
     private final ByteWriter writer;
+    private final ConductWriter conducts;
     private final Map<String, Tag> tags;
     private final Map<String, Integer> scopes = new HashMap<>();
     private int scope;
@@ -27,6 +30,7 @@ final class CandidateWriter {
         private final int number;
         private String form;
         private boolean written;
+        private Conduct conduct = Conduct.NONE; // as written last
         private @Nullable Subject first;
 
         Tag(String key, int number) {
@@ -94,6 +98,7 @@ final class CandidateWriter {
     /** @param expectedTags about how many tags the candidates have */
     CandidateWriter(ByteWriter writer, int expectedTags) {
         this.writer = writer;
+        this.conducts = new ConductWriter(writer);
         this.tags = new HashMap<>(2 * expectedTags);
     }
 
@@ -103,7 +108,7 @@ final class CandidateWriter {
         expectedNumber = 0;
     }
 
-    /** A row: how far the number is from the one after the last row's, whether the tag fell; then people by window. */
+    /** A row: how far the number is from the one after the last row's, whether the conduct is news and the tag fell; then people. */
     void put(Candidate candidate) {
         Tag tag = tags.computeIfAbsent(candidate.tag(), key -> new Tag(key, tags.size()));
         Subject subject = tag.in(scope);
@@ -111,10 +116,15 @@ final class CandidateWriter {
         if (!written) {
             subject.become(subjects++, candidate);
         }
-        writer.putSigned((subject.number - expectedNumber) * 2L + (candidate.fell() ? 1 : 0));
+        boolean news = !tag.conduct.equals(candidate.conduct());
+        writer.putSigned((subject.number - expectedNumber) * 4L + (news ? 2 : 0) + (candidate.fell() ? 1 : 0));
         expectedNumber = subject.number + 1;
         if (!written) {
             putSubject(tag, candidate);
+        }
+        if (news) {
+            conducts.put(candidate.conduct());
+            tag.conduct = candidate.conduct();
         }
         List<Observation> observations = candidate.observations();
         for (int i = 0; i < observations.size(); i++) {

@@ -24,7 +24,7 @@ record MentionBlock(
     /** The block as if its mentions had become known in a minute, those that say an earlier one. */
     MentionBlock effectiveFrom(int minute) {
         List<MentionOp> later = ops.stream()
-                .map(op -> new MentionOp(op.mention(), op.added(), Math.max(minute, op.effectiveMinute())))
+                .map(op -> new MentionOp(op.mention(), op.change(), Math.max(minute, op.effectiveMinute())))
                 .toList();
         return new MentionBlock(sourcePartition, targetPartition, frontierMs, newestEventMs, idle, later);
     }

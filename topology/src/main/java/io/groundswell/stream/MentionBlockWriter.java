@@ -1,14 +1,17 @@
 package io.groundswell.stream;
 
+import io.groundswell.conduct.TextPrint;
+import io.groundswell.conduct.Traits;
 import io.groundswell.trend.Mention;
 import io.groundswell.trend.Origin;
 import io.groundswell.trend.TagUse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a {@link MentionBlock}: dictionaries of the block's strings, tag uses and origins, then a row a mention of about 13
+ * Writes a {@link MentionBlock}: dictionaries of the block's strings, tag uses and origins, then a row a mention of 15 to 20
  * bytes, with minutes as differences. The block is also the durable form of the tally, so the format is versioned.
  *
  * <pre>
@@ -16,8 +19,13 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class MentionBlockWriter {
-    static final int VERSION = 2;
-    private static final int BYTES_PER_ROW = 16;
+    static final int VERSION = 3;
+    static final int CHANGE_BITS = 3;
+    static final int REPOST = 1;
+    static final int PRINTED = 2;
+    static final int ACCOMPANIED = 4;
+    static final int AGE_SHIFT = 3;
+    private static final int BYTES_PER_ROW = 24;
 
     private final Numbers<String> strings = new Numbers<>();
     private final Numbers<TagUse> uses = new Numbers<>();
@@ -42,11 +50,13 @@ final class MentionBlockWriter {
         int newestMinute = Integer.MIN_VALUE;
         for (MentionOp op : block.ops()) {
             Mention mention = op.mention();
-            rows.putVar((long) (op.effectiveMinute() - effective) << 1 | (op.added() ? 1 : 0))
+            rows.putVar((long) (op.effectiveMinute() - effective) << CHANGE_BITS
+                            | op.change().ordinal())
                     .putSigned((long) op.effectiveMinute() - mention.minute())
                     .putVar(number(mention.use()))
                     .putVar(number(mention.origin()))
                     .putLong(mention.author());
+            putTraits(mention.second(), mention.traits(), mention.others());
             effective = op.effectiveMinute();
             newestMinute = Math.max(newestMinute, mention.minute());
         }
@@ -67,6 +77,22 @@ final class MentionBlockWriter {
                 .putVar(block.ops().size())
                 .putAll(rows)
                 .toBytes();
+    }
+
+    private void putTraits(int second, Traits traits, List<String> others) {
+        boolean printed = traits.print() != TextPrint.NONE;
+        rows.put((traits.repost() ? REPOST : 0)
+                        | (printed ? PRINTED : 0)
+                        | (others.isEmpty() ? 0 : ACCOMPANIED)
+                        | traits.age().ordinal() << AGE_SHIFT)
+                .put(second);
+        if (printed) {
+            rows.putFixed(traits.print());
+        }
+        if (!others.isEmpty()) {
+            rows.putVar(others.size());
+            others.forEach(other -> rows.putVar(number(other)));
+        }
     }
 
     private int number(TagUse use) {

@@ -1,12 +1,13 @@
 package io.groundswell.stream;
 
 import io.groundswell.trend.Mention;
+import io.groundswell.trend.MentionChange;
 
 /**
- * A mention that begins or ceases to count.
+ * A mention that begins or ceases to count, or never does.
  *
  * @param mention whose use of which tag
- * @param added true if it begins to count, false if it ceases to
+ * @param change whether it begins to count, ceases to, or never does
  * @param effectiveMinute the minute in which this became known: slides that end later see it, earlier ones never do
  */
-record MentionOp(Mention mention, boolean added, int effectiveMinute) {}
+record MentionOp(Mention mention, MentionChange change, int effectiveMinute) {}

@@ -1,7 +1,9 @@
 package io.groundswell.stream;
 
+import io.groundswell.conduct.Traits;
 import io.groundswell.hashtag.Tag;
 import io.groundswell.trend.Mention;
+import io.groundswell.trend.MentionChange;
 import io.groundswell.trend.Origin;
 import io.groundswell.trend.TagUse;
 import io.groundswell.trend.TimeBuckets;
@@ -16,28 +18,38 @@ final class MentionOps {
 
     /** A post begins to count. */
     void add(SeenPost post, int effectiveMinute) {
-        addAll(mentions(post), true, effectiveMinute);
+        addAll(mentions(post), MentionChange.ADDED, effectiveMinute);
     }
 
-    /** A post ceases to count. */
-    void takeBack(SeenPost post, int effectiveMinute) {
-        addAll(mentions(post), false, effectiveMinute);
+    /** A post that was removed ceases to count. */
+    void takeBack(SeenPost post, boolean early, int effectiveMinute) {
+        addAll(mentions(post), early ? MentionChange.REMOVED_EARLY : MentionChange.REMOVED, effectiveMinute);
+    }
+
+    /** Tags of a post never count, as is known from a minute on. */
+    void leaveOut(SeenPost post, List<Tag> tags, MentionChange why, int effectiveMinute) {
+        Origin origin = new Origin(post.language(), post.region());
+        for (Tag tag : tags) {
+            TagUse use = new TagUse(tag.key(), tag.form());
+            Mention mention = new Mention(use, origin, post.author(), effectiveMinute, 0, Traits.UNKNOWN, List.of());
+            ops.add(new MentionOp(mention, why, effectiveMinute));
+        }
     }
 
     /** Takes back what only the older version of a post counts for, and adds what only the newer one does. */
     void exchange(SeenPost before, SeenPost after, int effectiveMinute) {
         List<Mention> old = mentions(before);
         List<Mention> current = mentions(after);
-        addAll(without(old, current), false, effectiveMinute);
-        addAll(without(current, old), true, effectiveMinute);
+        addAll(without(old, current), MentionChange.WITHDRAWN, effectiveMinute);
+        addAll(without(current, old), MentionChange.ADDED, effectiveMinute);
     }
 
     List<MentionOp> toList() {
         return ops;
     }
 
-    private void addAll(List<Mention> mentions, boolean added, int effectiveMinute) {
-        mentions.forEach(mention -> ops.add(new MentionOp(mention, added, effectiveMinute)));
+    private void addAll(List<Mention> mentions, MentionChange change, int effectiveMinute) {
+        mentions.forEach(mention -> ops.add(new MentionOp(mention, change, effectiveMinute)));
     }
 
     private static List<Mention> without(List<Mention> mentions, List<Mention> others) {
@@ -47,12 +59,21 @@ final class MentionOps {
     /** What a post counts for: its author as active, and its tags. */
     private static List<Mention> mentions(SeenPost post) {
         int minute = TimeBuckets.minuteOf(post.createdMs());
+        int second = TimeBuckets.secondOf(post.createdMs());
         Origin origin = new Origin(post.language(), post.region());
         List<Mention> mentions = new ArrayList<>(1 + post.counted().size());
-        mentions.add(new Mention(ACTIVITY, origin, post.author(), minute));
+        mentions.add(new Mention(ACTIVITY, origin, post.author(), minute, second, Traits.UNKNOWN, List.of()));
         for (Tag tag : post.counted()) {
-            mentions.add(new Mention(new TagUse(tag.key(), tag.form()), origin, post.author(), minute));
+            TagUse use = new TagUse(tag.key(), tag.form());
+            mentions.add(new Mention(
+                    use, origin, post.author(), minute, second, post.traits(), others(tag, post.counted())));
         }
         return mentions;
+    }
+
+    private static List<String> others(Tag tag, List<Tag> tags) {
+        return tags.size() == 1
+                ? List.of()
+                : tags.stream().filter(other -> other != tag).map(Tag::key).toList();
     }
 }

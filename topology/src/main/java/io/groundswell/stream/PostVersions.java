@@ -1,10 +1,12 @@
 package io.groundswell.stream;
 
+import io.groundswell.conduct.Traits;
 import io.groundswell.hashtag.PostTags;
 import io.groundswell.hashtag.Tag;
 import io.groundswell.schema.Author;
 import io.groundswell.schema.PostEvent;
 import io.groundswell.stream.Conservation.Detail;
+import io.groundswell.trend.MentionChange;
 import io.groundswell.trend.Scopes;
 import io.groundswell.trend.TallyPolicy;
 import io.groundswell.trend.TimeBuckets;
@@ -63,9 +65,11 @@ final class PostVersions {
 
     private Outcome publish(PostKey key, PostEvent event, long eventMs, MentionOps ops) {
         if (seen.contains(key)) {
+            leaveOut(key, event, eventMs, MentionChange.DUPLICATE, ops);
             return Outcome.DUPLICATE;
         }
         if (isTooLate(eventMs, eventMs)) {
+            leaveOut(key, event, eventMs, MentionChange.LATE, ops);
             return Outcome.LATE;
         }
         if (eventMs < progress.frontierMs()) {
@@ -113,7 +117,8 @@ final class PostVersions {
         } else {
             SeenPost after = before.removedAt(Math.max(before.lastEventMs(), eventMs));
             seen.put(after);
-            ops.takeBack(before, effectiveMinute(after));
+            boolean early = policy.traits().isEarly(createdMs, eventMs);
+            ops.takeBack(before, early, effectiveMinute(after));
         }
         progress.count(Detail.of(event.getRemoval()), 1);
         return Outcome.REMOVED;
@@ -125,9 +130,13 @@ final class PostVersions {
         long createdMs = event.getCreatedAt().toEpochMilli();
         SeenPost post = version(key, event, createdMs, Math.max(createdMs, eventMs), found.tags());
         seen.put(post);
-        ops.add(post, effectiveMinute(post));
+        int effectiveMinute = effectiveMinute(post);
+        List<Tag> blocked = blockedAmong(found.tags());
+        ops.add(post, effectiveMinute);
+        ops.leaveOut(post, found.cut(), MentionChange.CAPPED, effectiveMinute);
+        ops.leaveOut(post, blocked, MentionChange.BLOCKED, effectiveMinute);
         progress.count(Detail.CAPPED_TAGS, found.capped());
-        progress.count(Detail.BLOCKED_TAGS, blockedAmong(found.tags()));
+        progress.count(Detail.BLOCKED_TAGS, blocked.size());
         if (!post.counted().isEmpty()) {
             return Outcome.COUNTED;
         }
@@ -135,6 +144,12 @@ final class PostVersions {
             return Outcome.BLOCKED;
         }
         return found.capped() > 0 ? Outcome.CAPPED : Outcome.UNTAGGED;
+    }
+
+    /** What a post would count for, if it counted. */
+    private void leaveOut(PostKey key, PostEvent event, long eventMs, MentionChange why, MentionOps ops) {
+        SeenPost post = version(key, event, eventMs, eventMs, tagsOf(event).tags());
+        ops.leaveOut(post, post.counted(), why, knownInMinute(eventMs));
     }
 
     private void replace(SeenPost before, SeenPost after, MentionOps ops) {
@@ -152,6 +167,7 @@ final class PostVersions {
                 PostKey.author(event.getSource(), author == null ? "" : author.getId()),
                 Scopes.knownLanguage(event.getLanguage()),
                 Scopes.knownRegion(event.getRegion()),
+                tags.isEmpty() ? Traits.UNKNOWN : policy.traits().of(event, createdMs),
                 tags,
                 rules.counted(tags));
     }
@@ -165,10 +181,10 @@ final class PostVersions {
                 policy.maxTagLength());
     }
 
-    private int blockedAmong(List<Tag> tags) {
-        return (int) tags.stream()
+    private List<Tag> blockedAmong(List<Tag> tags) {
+        return tags.stream()
                 .filter(tag -> rules.counted(List.of(tag)).isEmpty())
-                .count();
+                .toList();
     }
 
     /**

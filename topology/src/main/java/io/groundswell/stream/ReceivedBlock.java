@@ -1,6 +1,10 @@
 package io.groundswell.stream;
 
+import io.groundswell.conduct.AccountAge;
+import io.groundswell.conduct.TextPrint;
+import io.groundswell.conduct.Traits;
 import io.groundswell.trend.Mention;
+import io.groundswell.trend.MentionChange;
 import io.groundswell.trend.Origin;
 import io.groundswell.trend.TagUse;
 import java.util.ArrayList;
@@ -13,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 final class ReceivedBlock {
+    private static final AccountAge[] AGES = AccountAge.values();
+
     private final ByteReader bytes;
     private final int sourcePartition;
     private final int targetPartition;
@@ -20,6 +26,7 @@ final class ReceivedBlock {
     private final long newestEventMs;
     private final boolean idle;
     private final int newestMinute;
+    private final String[] strings;
     private final TagUse[] uses;
     private final Origin[] origins;
     private final int firstRow;
@@ -27,7 +34,7 @@ final class ReceivedBlock {
 
     private int row = -1;
     private int effectiveMinute;
-    private boolean added;
+    private MentionChange change = MentionChange.ADDED;
     private @Nullable Mention mention;
 
     /** Opens a block before its first row. */
@@ -39,7 +46,7 @@ final class ReceivedBlock {
         newestEventMs = bytes.getLong();
         idle = bytes.get() == 1;
         newestMinute = bytes.getSignedInt();
-        String[] strings = bytes.getAll(String[]::new, ByteReader::getString);
+        strings = bytes.getAll(String[]::new, ByteReader::getString);
         uses = bytes.getAll(TagUse[]::new, entry -> new TagUse(strings[entry.getInt()], strings[entry.getInt()]));
         origins = bytes.getAll(
                 Origin[]::new,
@@ -86,12 +93,15 @@ final class ReceivedBlock {
             return false;
         }
         long step = bytes.getVar();
-        effectiveMinute += (int) (step >>> 1);
-        added = (step & 1) == 1;
+        effectiveMinute += (int) (step >>> MentionBlockWriter.CHANGE_BITS);
+        change = MentionChange.of((int) step & (1 << MentionBlockWriter.CHANGE_BITS) - 1);
         int minute = Math.toIntExact(effectiveMinute - bytes.getSigned());
         TagUse use = uses[bytes.getInt()];
         Origin origin = origins[bytes.getInt()];
-        mention = new Mention(use, origin, bytes.getLong(), minute);
+        long author = bytes.getLong();
+        int marks = bytes.get();
+        int second = bytes.get();
+        mention = new Mention(use, origin, author, minute, second, traits(marks), others(marks));
         return true;
     }
 
@@ -100,9 +110,9 @@ final class ReceivedBlock {
         return effectiveMinute;
     }
 
-    /** Whether this row's mention begins to count, or ceases to. */
-    boolean added() {
-        return added;
+    /** What becomes of this row's mention. */
+    MentionChange change() {
+        return change;
     }
 
     Mention mention() {
@@ -116,10 +126,23 @@ final class ReceivedBlock {
     MentionBlock toBlock() {
         List<MentionOp> ops = new ArrayList<>(size);
         while (next()) {
-            ops.add(new MentionOp(mention(), added, effectiveMinute));
+            ops.add(new MentionOp(mention(), change, effectiveMinute));
         }
         rewind();
         return new MentionBlock(sourcePartition, targetPartition, frontierMs, newestEventMs, idle, ops);
+    }
+
+    private Traits traits(int marks) {
+        int print = (marks & MentionBlockWriter.PRINTED) == 0 ? TextPrint.NONE : bytes.getFixed();
+        AccountAge age = AGES[marks >> MentionBlockWriter.AGE_SHIFT];
+        return new Traits(print, (marks & MentionBlockWriter.REPOST) != 0, age);
+    }
+
+    private List<String> others(int marks) {
+        if ((marks & MentionBlockWriter.ACCOMPANIED) == 0) {
+            return List.of();
+        }
+        return List.of(bytes.getAll(String[]::new, entry -> strings[entry.getInt()]));
     }
 
     private void rewind() {

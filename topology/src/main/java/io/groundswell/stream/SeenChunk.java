@@ -1,5 +1,8 @@
 package io.groundswell.stream;
 
+import io.groundswell.conduct.AccountAge;
+import io.groundswell.conduct.TextPrint;
+import io.groundswell.conduct.Traits;
 import io.groundswell.hashtag.Tag;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -10,19 +13,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Some posts in bytes: their keys in a table, so that a chunk can be indexed without being read; the strings they share,
- * each once; and a row a post of some 15 bytes beside its key. Reading one post is O(rows before it).
+ * each once; and a row a post of some 20 bytes beside its key. Reading one post is O(rows before it).
  *
  * <pre>
  *   version (1)  newest creation (8)  posts (4)  keys (16 each)  strings  rows
  * </pre>
  */
 final class SeenChunk {
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
     private static final int HEADER_BYTES = 1 + Long.BYTES + Integer.BYTES;
     private static final int KEY_BYTES = 2 * Long.BYTES;
     private static final int ROW_BYTES = 24;
     private static final int REMOVED = 1;
     private static final int COUNTS_OTHERWISE = 2;
+    private static final int REPOST = 4;
+    private static final int PRINTED = 8;
+    private static final int AGE_SHIFT = 4;
+    private static final AccountAge[] AGES = AccountAge.values();
 
     private SeenChunk() {}
 
@@ -117,12 +124,21 @@ final class SeenChunk {
 
     private static void writeRow(ByteWriter row, SeenPost post, long createdBeforeMs, Strings strings) {
         boolean otherwise = !post.counted().equals(post.tags());
-        row.put((post.removed() ? REMOVED : 0) | (otherwise ? COUNTS_OTHERWISE : 0))
+        Traits traits = post.traits();
+        boolean printed = traits.print() != TextPrint.NONE;
+        row.put((post.removed() ? REMOVED : 0)
+                        | (otherwise ? COUNTS_OTHERWISE : 0)
+                        | (traits.repost() ? REPOST : 0)
+                        | (printed ? PRINTED : 0)
+                        | traits.age().ordinal() << AGE_SHIFT)
                 .putSigned(post.createdMs() - createdBeforeMs)
                 .putSigned(post.lastEventMs() - post.createdMs())
                 .putLong(post.author())
                 .putVar(strings.ofOptional(post.language()))
                 .putVar(strings.ofOptional(post.region()));
+        if (printed) {
+            row.putFixed(traits.print());
+        }
         writeTags(row, post.tags(), strings);
         if (otherwise) {
             writeTags(row, post.counted(), strings);
@@ -136,10 +152,12 @@ final class SeenChunk {
         long author = row.getLong();
         String language = optional(row.getInt(), strings);
         String region = optional(row.getInt(), strings);
+        int print = (flags & PRINTED) == 0 ? TextPrint.NONE : row.getFixed();
+        Traits traits = new Traits(print, (flags & REPOST) != 0, AGES[flags >> AGE_SHIFT]);
         List<Tag> tags = readTags(row, strings);
         List<Tag> counted = (flags & COUNTS_OTHERWISE) == 0 ? tags : readTags(row, strings);
         boolean removed = (flags & REMOVED) != 0;
-        return new SeenPost(key, removed, createdMs, lastEventMs, author, language, region, tags, counted);
+        return new SeenPost(key, removed, createdMs, lastEventMs, author, language, region, traits, tags, counted);
     }
 
     private static void writeTags(ByteWriter row, List<Tag> tags, Strings strings) {

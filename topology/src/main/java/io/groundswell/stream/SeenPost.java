@@ -1,5 +1,6 @@
 package io.groundswell.stream;
 
+import io.groundswell.conduct.Traits;
 import io.groundswell.hashtag.Tag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param author hash of its author
  * @param language primary subtag, or null
  * @param region ISO 3166-1 alpha-2, or null
+ * @param traits how it was made
  * @param tags the tags it carries
  * @param counted the tags it counts for: its tags after aliases and blocks
  */
@@ -25,19 +27,20 @@ record SeenPost(
         long author,
         @Nullable String language,
         @Nullable String region,
+        Traits traits,
         List<Tag> tags,
         List<Tag> counted) {
 
     /** A removal that came before its post: keeps the post out. */
     static SeenPost removedUnseen(PostKey key, long createdMs, long eventMs) {
-        return new SeenPost(key, true, createdMs, eventMs, 0, null, null, List.of(), List.of());
+        return new SeenPost(key, true, createdMs, eventMs, 0, null, null, Traits.UNKNOWN, List.of(), List.of());
     }
 
     SeenPost removedAt(long eventMs) {
-        return new SeenPost(key, true, createdMs, eventMs, author, language, region, List.of(), List.of());
+        return new SeenPost(key, true, createdMs, eventMs, author, language, region, traits, List.of(), List.of());
     }
 
     SeenPost counting(List<Tag> countedNow) {
-        return new SeenPost(key, removed, createdMs, lastEventMs, author, language, region, tags, countedNow);
+        return new SeenPost(key, removed, createdMs, lastEventMs, author, language, region, traits, tags, countedNow);
     }
 }

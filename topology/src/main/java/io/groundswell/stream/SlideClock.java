@@ -51,7 +51,7 @@ final class SlideClock {
     }
 
     void endRestore() {
-        pending.takeBefore(closedThrough, row -> tally.restore(row.mention(), row.added(), row.effectiveMinute()));
+        pending.takeBefore(closedThrough, row -> tally.restore(row.mention(), row.change(), row.effectiveMinute()));
         tally.endRestore(closedThrough);
     }
 
@@ -85,8 +85,7 @@ final class SlideClock {
     }
 
     private void apply(ReceivedBlock row) {
-        boolean applied = row.added() ? tally.add(row.mention()) : tally.remove(row.mention());
-        if (!applied) {
+        if (!tally.apply(row.mention(), row.change())) {
             sealedMentions++;
         }
     }

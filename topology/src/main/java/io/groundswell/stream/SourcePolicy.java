@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param rules the tag rules by source
  * @param maxTags tags of one post that count
  * @param maxTagLength code points of a key that still counts
+ * @param traits by what is told how a post was made
  */
 public record SourcePolicy(
         Duration outOfOrder,
@@ -21,7 +22,8 @@ public record SourcePolicy(
         Duration seriesGrace,
         HashtagRules rules,
         int maxTags,
-        int maxTagLength) {
+        int maxTagLength,
+        TraitRules traits) {
 
     public SourcePolicy {
         require("outOfOrder", outOfOrder);

@@ -45,7 +45,9 @@ final class BestTags {
                     largest.expected(),
                     largest.z(),
                     largest.lift(),
-                    surprises.stream().map(WindowFigures::of).toList());
+                    surprises.stream().map(WindowFigures::of).toList(),
+                    seen.candidate().conduct(),
+                    seen.authenticity());
         }
     }
 

@@ -1,5 +1,6 @@
 package io.groundswell.trend;
 
+import io.groundswell.conduct.Conduct;
 import java.util.List;
 
 /**
@@ -9,9 +10,11 @@ import java.util.List;
  * @param form the form most people wrote
  * @param firstSeenMinute the epoch minute of its first mention in the scope
  * @param observations its windows, shortest first; at least one
+ * @param conduct how the tag is used, in all scopes
  * @param fell whether people were taken away by a removal or an edit since the last slide: then the shown score falls at once
  */
-public record Candidate(String tag, String form, int firstSeenMinute, List<Observation> observations, boolean fell) {
+public record Candidate(
+        String tag, String form, int firstSeenMinute, List<Observation> observations, Conduct conduct, boolean fell) {
 
     public Candidate {
         observations = List.copyOf(observations);

@@ -1,5 +1,7 @@
 package io.groundswell.trend;
 
+import io.groundswell.conduct.Traits;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,14 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param origin where it counts besides the world
  * @param author 64-bit hash of the author's id
  * @param minute the minute in which the post was created
+ * @param second of that minute in which it was, in [0, 59]
+ * @param traits how the post was made
+ * @param others the canonical keys of the other tags that the post counts for
  */
-public record Mention(TagUse use, Origin origin, long author, int minute) {
+public record Mention(
+        TagUse use, Origin origin, long author, int minute, int second, Traits traits, List<String> others) {
 
     /** Stands for "posted at all": no canonical key is empty. */
     public static final String ACTIVITY = "";
 
     /**
-     * A mention by itself; mentions that come in crowds share their uses and origins.
+     * A mention by itself, of a post of which no more is known; mentions that come in crowds share their uses and origins.
      *
      * @param tag the canonical key; {@link #ACTIVITY} for the post as such, which counts its author as active
      * @param form how the post wrote the tag
@@ -25,7 +31,7 @@ public record Mention(TagUse use, Origin origin, long author, int minute) {
      */
     public Mention(
             String tag, String form, long author, int minute, @Nullable String language, @Nullable String region) {
-        this(new TagUse(tag, form), new Origin(language, region), author, minute);
+        this(new TagUse(tag, form), new Origin(language, region), author, minute, 0, Traits.UNKNOWN, List.of());
     }
 
     public String tag() {

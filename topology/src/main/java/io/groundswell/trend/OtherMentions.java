@@ -19,6 +19,7 @@ final class OtherMentions {
     private long place;
     private int firstHour;
     private boolean formWritten;
+    private int postsInHour;
 
     /** Of the mentions that count in one scope. */
     static final class InScope {
@@ -63,6 +64,7 @@ final class OtherMentions {
         place = mentionPlace;
         firstHour = TimeBuckets.hourOf(MentionEntry.minute(mentionPlace)) - HOURS_BESIDE;
         formWritten = false;
+        postsInHour = 0;
         inWorld.begin();
         inLanguage.begin();
         inRegion.begin();
@@ -76,6 +78,7 @@ final class OtherMentions {
         int language = MentionEntry.language(place);
         int region = MentionEntry.region(place);
         inWorld.see(minute, hour);
+        postsInHour += hour == HOURS_BESIDE ? MentionEntry.posts(entry) : 0;
         if (MentionEntry.language(entry) == language) {
             inLanguage.see(minute, hour);
         }
@@ -83,7 +86,7 @@ final class OtherMentions {
             inRegion.see(minute, hour);
         }
         formWritten |= MentionEntry.form(entry) == MentionEntry.form(place);
-        return !formWritten || inLanguage.canTellMore(hour) || inRegion.canTellMore(hour);
+        return hour >= HOURS_BESIDE || !formWritten || inLanguage.canTellMore(hour) || inRegion.canTellMore(hour);
     }
 
     InScope inWorld() {
@@ -106,6 +109,11 @@ final class OtherMentions {
             return inWorld;
         }
         return ScopeCatalog.isRegion(scope) ? inRegion : inLanguage;
+    }
+
+    /** The posts of those in the mention's hour. */
+    int postsInHour() {
+        return postsInHour;
     }
 
     /** Whether one writes the tag in the mention's form. */

@@ -1,5 +1,6 @@
 package io.groundswell.trend;
 
+import io.groundswell.conduct.Conduct;
 import java.util.List;
 
 /**
@@ -17,6 +18,8 @@ import java.util.List;
  * @param z its surprise, the largest over the windows
  * @param lift {@code (observed + 1) / (expected + 1)}
  * @param windows the figures per window, shortest first
+ * @param conduct how the tag is used, in all scopes
+ * @param authenticity how genuine that looks
  */
 public record RankedTag(
         int rank,
@@ -30,7 +33,9 @@ public record RankedTag(
         double expected,
         double z,
         double lift,
-        List<WindowFigures> windows) {
+        List<WindowFigures> windows,
+        Conduct conduct,
+        Authenticity authenticity) {
 
     public RankedTag {
         windows = List.copyOf(windows);

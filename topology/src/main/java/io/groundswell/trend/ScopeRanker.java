@@ -114,7 +114,7 @@ public final class ScopeRanker {
     private List<Contender> advance(List<Candidate> candidates, Surge surge, SlideTerms terms, TagVerdicts verdicts) {
         BestTags best = new BestTags(policy.ranking().size());
         for (Candidate candidate : candidates) {
-            Sighting seen = Sighting.of(candidate, surge, policy.surprise());
+            Sighting seen = Sighting.of(candidate, surge, policy);
             TagTrack track = tracks.advance(seen, terms);
             if (track == null) {
                 continue;
@@ -122,7 +122,8 @@ public final class ScopeRanker {
             if (verdicts.blocked(track.tag())) {
                 track.hide();
             } else if (track.isListed()) {
-                best.offer(track, seen, track.scoreBy(terms));
+                // Not part of what fades: what is found to be staged falls at once.
+                best.offer(track, seen, seen.authenticity().q() * track.scoreBy(terms));
             }
         }
         tracks.advanceOthers(terms);

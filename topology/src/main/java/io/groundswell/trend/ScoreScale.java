@@ -18,14 +18,13 @@ final class ScoreScale {
     }
 
     /**
-     * {@code S = q min(z, cap) log2(1 + y)}.
+     * {@code min(z, cap) log2(1 + y)}: the score but for authenticity.
      *
      * @param z the surprise
      * @param people y
-     * @param authenticity q, in (0, 1]
      */
-    double score(double z, int people, double authenticity) {
-        return authenticity * Math.min(z, policy.scoreCapZ()) * logOf(people);
+    double score(double z, int people) {
+        return Math.min(z, policy.scoreCapZ()) * logOf(people);
     }
 
     /** What is shown of a score some minutes after its rise: {@code 2^(-minutes / half-life)} of it. */

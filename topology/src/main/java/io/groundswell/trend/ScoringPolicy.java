@@ -6,13 +6,22 @@ package io.groundswell.trend;
  * @param baseline how a past is learnt
  * @param surprise how far a count is from it
  * @param states when a tag emerges, trends, peaks, cools and ends
+ * @param authenticity when the use of a tag is taken for staged
  * @param ranking how tags are put in order
  */
 public record ScoringPolicy(
-        BaselinePolicy baseline, SurprisePolicy surprise, StatePolicy states, RankingPolicy ranking) {
+        BaselinePolicy baseline,
+        SurprisePolicy surprise,
+        StatePolicy states,
+        AuthenticityPolicy authenticity,
+        RankingPolicy ranking) {
 
     private static final ScoringPolicy DEFAULTS = new ScoringPolicy(
-            BaselinePolicy.defaults(), SurprisePolicy.defaults(), StatePolicy.defaults(), RankingPolicy.defaults());
+            BaselinePolicy.defaults(),
+            SurprisePolicy.defaults(),
+            StatePolicy.defaults(),
+            AuthenticityPolicy.defaults(),
+            RankingPolicy.defaults());
 
     /** The constants the service ships with. */
     public static ScoringPolicy defaults() {

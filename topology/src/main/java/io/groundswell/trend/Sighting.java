@@ -6,21 +6,23 @@ package io.groundswell.trend;
  * @param candidate the tag and what was seen of it
  * @param observed people in the window that surprises most; the first of equals
  * @param z the surprise of that window
+ * @param authenticity how genuine the use of the tag looks
  */
-record Sighting(Candidate candidate, int observed, double z) {
+record Sighting(Candidate candidate, int observed, double z, Authenticity authenticity) {
 
-    static Sighting of(Candidate candidate, Surge surge, SurprisePolicy policy) {
+    static Sighting of(Candidate candidate, Surge surge, ScoringPolicy policy) {
         int observed = 0;
         double largest = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < candidate.observations().size(); i++) {
             Observation observation = candidate.observations().get(i);
-            double z = Surprise.z(observation, surge.factor(observation.window()), policy);
+            double z = Surprise.z(observation, surge.factor(observation.window()), policy.surprise());
             if (i == 0 || z > largest) {
                 largest = z;
                 observed = observation.people();
             }
         }
-        return new Sighting(candidate, observed, largest);
+        Authenticity authenticity = Authenticity.of(candidate.conduct(), policy.authenticity());
+        return new Sighting(candidate, observed, largest, authenticity);
     }
 
     String tag() {

@@ -1,5 +1,6 @@
 package io.groundswell.trend;
 
+import io.groundswell.conduct.Sharpness;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ final class SlideReports {
     private final ActiveTags activeTags;
     private final ScoringPolicy policy;
     private final int minPeople;
+    private final Sharpness sharpness;
+    private final int slideHour;
     private final int endMinute;
     private final @Nullable List<Candidate>[] candidates = listsByScope();
     private final @Nullable List<Observation>[] activity = listsByScope();
@@ -34,6 +37,8 @@ final class SlideReports {
         this.policy = policy;
         this.minPeople = policy.states().minPeople();
         this.endMinute = endMinute;
+        this.slideHour = TimeBuckets.hourOf(endMinute - 1);
+        this.sharpness = policy.authenticity().sharpness(minPeople);
     }
 
     /** Looks at a tag in all its scopes, and reports of those in which a ranker must know of it. */
@@ -79,6 +84,7 @@ final class SlideReports {
                             ledger.forms.shown(ledger.tag),
                             scope.firstHour(TimeBuckets.hourOf(endMinute)) * TimeBuckets.MINUTES_PER_HOUR,
                             scope.observe(endMinute, policy),
+                            ledger.conductIn(slideHour, sharpness),
                             scope.fell));
         }
         return told;

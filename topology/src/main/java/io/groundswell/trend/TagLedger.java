@@ -1,5 +1,8 @@
 package io.groundswell.trend;
 
+import io.groundswell.conduct.Conduct;
+import io.groundswell.conduct.Sharpness;
+import io.groundswell.conduct.TagConduct;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +35,9 @@ final class TagLedger {
     /** The end of the last slide in which a ranker may have a track of the tag. */
     int mayHaveTrackUntil;
 
+    /** How the tag was used of late; null if it was not. */
+    @Nullable TagConduct conduct;
+
     private @Nullable ScopeTallies scopes;
     private boolean letGo;
 
@@ -61,6 +67,11 @@ final class TagLedger {
         people.show(author, others.than(removed));
         count(removed, -1, others, firstOpenHour);
         return true;
+    }
+
+    /** How the tag was used in an hour and the one before. */
+    Conduct conductIn(int hour, Sharpness sharpness) {
+        return conduct == null ? Conduct.NONE : conduct.in(hour, sharpness);
     }
 
     /** Whether the tally holds it no more. */

@@ -9,9 +9,6 @@ import java.nio.charset.StandardCharsets;
  */
 final class TagTrack {
 
-    /** Authenticity q: until it is measured, every tag is taken for genuine. */
-    private static final double GENUINE = 1;
-
     private static final int NOT_TOLD = -1;
 
     private static final int FIXED_BYTES =
@@ -42,7 +39,7 @@ final class TagTrack {
         episode.advance(terms.endMinute(), people, seen.z(), terms.trendingZ(), terms.states());
         settle(terms);
         if (listed) {
-            double score = terms.scale().score(seen.z(), seen.observed(), GENUINE);
+            double score = terms.scale().score(seen.z(), seen.observed());
             shown.update(terms.endMinute(), score, seen.candidate().fell(), terms.scale());
             lastZ = seen.z();
         }
@@ -93,6 +90,7 @@ final class TagTrack {
         return listed;
     }
 
+    /** The shown score but for authenticity. */
     double scoreBy(SlideTerms terms) {
         return shown.at(terms.endMinute(), terms.scale());
     }

@@ -1,5 +1,6 @@
 package io.groundswell.trend;
 
+import io.groundswell.conduct.LeftOut;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,14 @@ public final class Tally {
     private final OpenBuckets openHours = new OpenBuckets();
     private final OpenBuckets openDays = new OpenBuckets();
     private final OtherMentions others = new OtherMentions();
+    private final RecentConduct conduct = new RecentConduct();
     private final Watchlist watchlist = new Watchlist();
 
     /** Until when a ranker may have a track of a tag that is new here. */
     private int mayHaveTrackUntil;
+
+    /** The minute of what was restored last. */
+    private int restoredMinute = Integer.MIN_VALUE;
 
     private long people;
     private int firstOpenHour = Integer.MIN_VALUE;
@@ -41,33 +46,39 @@ public final class Tally {
 
     /** Counts a mention; false if its hour is sealed, and then nothing changes. */
     public boolean add(Mention mention) {
-        if (isSealed(mention.minute())) {
-            return false;
-        }
-        enter(mention);
-        return true;
+        return apply(mention, MentionChange.ADDED);
     }
 
     /** Takes a mention back, as if it had never been; false if it is not counted or its hour is sealed. */
     public boolean remove(Mention mention) {
-        return !isSealed(mention.minute()) && strike(mention);
+        return apply(mention, MentionChange.WITHDRAWN);
+    }
+
+    /**
+     * Counts a mention, takes it back as if it had never been, or notes that it never counts; in that case its minute is the one
+     * in which this became known.
+     *
+     * @return whether it was so applied; not if its hour is sealed, or if it is to be taken back and is not counted
+     */
+    public boolean apply(Mention mention, MentionChange change) {
+        return take(mention, change, isSealed(mention.minute()));
     }
 
     /**
      * Puts back a mention that was applied before a restart. Where its hour is sealed already, only what sealing left
      * open is rebuilt from it: the people of its day. Where its hour had been sealed when it was applied, it changed
-     * nothing then and changes nothing now.
+     * nothing then and changes nothing now. Minutes in which things became known ascend.
      *
      * @param effectiveMinute the minute in which it became known: it was applied to the slide that ends after it
      */
-    public void restore(Mention mention, boolean added, int effectiveMinute) {
-        if (policy.isTooLate(mention.minute(), effectiveMinute) || TimeBuckets.dayOf(mention.minute()) < firstOpenDay) {
-            return;
+    public void restore(Mention mention, MentionChange change, int effectiveMinute) {
+        if (effectiveMinute > restoredMinute) {
+            conduct.settle(ledgers::get, watchlist);
+            restoredMinute = effectiveMinute;
         }
-        if (added) {
-            enter(mention);
-        } else {
-            strike(mention);
+        boolean wasSealed = policy.isTooLate(mention.minute(), effectiveMinute);
+        if (!wasSealed && TimeBuckets.dayOf(mention.minute()) >= firstOpenDay) {
+            var unused = take(mention, change, false);
         }
     }
 
@@ -95,10 +106,12 @@ public final class Tally {
      *     first hour and a half after a restart
      */
     public List<ScopeSlide> close(int endMinute) {
+        conduct.settle(ledgers::get, watchlist);
         SlideReports reports = new SlideReports(catalog, activeTags, scoring, endMinute);
         watchlist.look(reports, endMinute);
         sealHours(endMinute);
         sealDays(endMinute);
+        conduct.forgetBefore(TimeBuckets.hourOf(endMinute - 1) - 1);
         return reports.toList();
     }
 
@@ -138,6 +151,19 @@ public final class Tally {
         return TimeBuckets.hourOf(minute) < firstOpenHour;
     }
 
+    private boolean take(Mention mention, MentionChange change, boolean sealed) {
+        LeftOut reason = change.leftOut();
+        if (change.takesBack()) {
+            return !sealed && strike(mention, reason);
+        }
+        if (reason != null) {
+            conduct.leaveOut(mention.tag(), reason, mention.minute());
+        } else if (!sealed) {
+            enter(mention);
+        }
+        return reason != null || !sealed;
+    }
+
     private void enter(Mention mention) {
         TagLedger ledger = ledgerOf(mention.use());
         long place = place(ledger, mention);
@@ -147,11 +173,14 @@ public final class Tally {
         people -= ledger.people.size();
         ledger.add(mention.author(), place, others, firstOpenHour);
         people += ledger.people.size();
+        if (!isActivity(ledger)) {
+            conduct.add(ledger, mention, others.postsInHour());
+        }
         past.countDue(ledger, place, firstOpenHour);
         touch(ledger, mention.minute());
     }
 
-    private boolean strike(Mention mention) {
+    private boolean strike(Mention mention, @Nullable LeftOut reason) {
         TagLedger ledger = knownLedgerOf(mention.use());
         if (ledger == null) {
             return false;
@@ -167,6 +196,7 @@ public final class Tally {
         }
         if (!isActivity(ledger)) {
             activeTags.move(place, before, ActiveTags.Standing.of(ledger, place));
+            conduct.takeBack(ledger, mention, others.postsInHour(), reason);
         }
         touch(ledger, mention.minute());
         return true;

@@ -16,6 +16,11 @@ public final class TimeBuckets {
         return Math.toIntExact(Math.floorDiv(epochMs, MS_PER_MINUTE));
     }
 
+    /** The second of its minute, in [0, 59], in which an instant lies. */
+    public static int secondOf(long epochMs) {
+        return (int) (Math.floorMod(epochMs, MS_PER_MINUTE) / 1000);
+    }
+
     /** The first millisecond of a minute. */
     public static long minuteStartMs(int minute) {
         return minute * MS_PER_MINUTE;

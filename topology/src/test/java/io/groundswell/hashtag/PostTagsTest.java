@@ -63,7 +63,7 @@ class PostTagsTest {
                 .mapToObj(i -> "#" + "x".repeat(10_000) + i)
                 .collect(Collectors.joining(" "));
 
-        assertThat(of(text, List.of(), 10, 140)).isEqualTo(new PostTags(List.of(), 1_000));
+        assertThat(of(text, List.of(), 10, 140)).isEqualTo(new PostTags(List.of(), 1_000, List.of()));
     }
 
     @Test
@@ -78,8 +78,8 @@ class PostTagsTest {
 
     @Test
     void aPostWithoutTagsHasNone() {
-        assertThat(of("", List.of(), 10, 140)).isEqualTo(new PostTags(List.of(), 0));
-        assertThat(of("#a #b", List.of(), 0, 140)).isEqualTo(new PostTags(List.of(), 2));
+        assertThat(of("", List.of(), 10, 140)).isEqualTo(new PostTags(List.of(), 0, List.of()));
+        assertThat(of("#a #b", List.of(), 0, 140)).isEqualTo(new PostTags(List.of(), 2, List.of()));
     }
 
     @Test

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.groundswell.conduct.Conduct;
 import io.groundswell.hashtag.Tag;
 import io.groundswell.stream.Conservation.Detail;
 import io.groundswell.trend.Candidate;
 import io.groundswell.trend.Expectation;
 import io.groundswell.trend.Mention;
+import io.groundswell.trend.MentionChange;
 import io.groundswell.trend.Observation;
+import io.groundswell.trend.Origin;
 import io.groundswell.trend.ScopeSlide;
+import io.groundswell.trend.TagUse;
 import io.groundswell.trend.Window;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,16 +48,16 @@ class BlockCodecsTest {
     }
 
     @Test
-    void aMentionTakesAboutThirteenBytes() {
+    void aMentionTakesAboutFifteenBytes() {
         List<MentionOp> ops = new ArrayList<>();
         for (int i = 0; i < 10_000; i++) {
             Mention mention = new Mention("tag" + i % 50, "Tag" + i % 50, i * 0x9E3779B97F4A7C15L, NOON, "en", "US");
-            ops.add(new MentionOp(mention, true, NOON + i / 1_000));
+            ops.add(new MentionOp(mention, MentionChange.ADDED, NOON + i / 1_000));
         }
 
         byte[] bytes = MentionBlockWriter.encode(new MentionBlock(0, 0, 0, 0, false, ops));
 
-        assertThat(bytes.length).isLessThan(14 * ops.size());
+        assertThat(bytes.length).isLessThan(15 * ops.size());
     }
 
     @Test
@@ -142,7 +146,7 @@ class BlockCodecsTest {
         byte[] candidates = CandidateBlockCodec.encode(candidateBlock(new Random(0)));
         candidates[0] = 1;
         assertThat(catchThrowable(() -> CandidateBlockCodec.decode(candidates)))
-                .hasMessage("candidate block has format version 1, but this build reads version 2 only");
+                .hasMessage("candidate block has format version 1, but this build reads version 3 only");
     }
 
     private static MentionBlock mentionBlock(Random random) {
@@ -150,13 +154,15 @@ class BlockCodecsTest {
         for (int i = random.nextInt(30); i > 0; i--) {
             int effective = NOON + random.nextInt(100_000);
             Mention mention = new Mention(
-                    text(random),
-                    text(random),
+                    new TagUse(text(random), text(random)),
+                    new Origin(random.nextBoolean() ? null : text(random), random.nextBoolean() ? null : text(random)),
                     random.nextLong(),
                     effective - random.nextInt(200_000) + 50,
-                    random.nextBoolean() ? null : text(random),
-                    random.nextBoolean() ? null : text(random));
-            ops.add(new MentionOp(mention, random.nextBoolean(), effective));
+                    random.nextInt(60),
+                    DrawnConduct.traits(random),
+                    random.nextBoolean() ? List.of() : List.of(text(random), text(random)));
+            MentionChange change = MentionChange.of(random.nextInt(MentionChange.values().length));
+            ops.add(new MentionOp(mention, change, effective));
         }
         ops.sort(Comparator.comparingInt(MentionOp::effectiveMinute));
         return new MentionBlock(
@@ -191,18 +197,24 @@ class BlockCodecsTest {
     private static List<Candidate> thousandTags(Random random) {
         List<Candidate> candidates = new ArrayList<>();
         for (int tag = 0; tag < 1_000; tag++) {
-            candidates.add(new Candidate("tag" + tag, "Tag" + tag, NOON, observations(random, 2), false));
+            candidates.add(new Candidate("tag" + tag, "Tag" + tag, NOON, observations(random, 2), Conduct.NONE, false));
         }
         return candidates;
     }
 
     private static Candidate candidate(String tag, Random random) {
-        return new Candidate(tag, text(random), random.nextInt(), observations(random, 1), random.nextBoolean());
+        return new Candidate(
+                tag,
+                text(random),
+                random.nextInt(),
+                observations(random, 1),
+                DrawnConduct.conduct(random),
+                random.nextBoolean());
     }
 
     /** With other people, and one thing changed or none; what is not changed may be a copy. */
     private static Candidate toldAgain(Candidate told, Random random) {
-        int changed = random.nextInt(6);
+        int changed = random.nextInt(7);
         List<Observation> windows = changed == 0
                 ? observations(random, 1)
                 : told.observations().stream()
@@ -216,6 +228,7 @@ class BlockCodecsTest {
                 changed == 1 ? text(random) : told.form(),
                 changed == 2 ? random.nextInt() : told.firstSeenMinute(),
                 windows,
+                changed == 3 ? DrawnConduct.conduct(random) : told.conduct(),
                 random.nextBoolean());
     }
 
@@ -244,6 +257,7 @@ class BlockCodecsTest {
                 random.nextLong(),
                 random.nextBoolean() ? null : text(random),
                 random.nextBoolean() ? null : text(random),
+                DrawnConduct.traits(random),
                 tags,
                 random.nextBoolean() ? tags : tags(random));
     }

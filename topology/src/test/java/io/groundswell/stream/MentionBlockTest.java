@@ -3,6 +3,7 @@ package io.groundswell.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.groundswell.trend.Mention;
+import io.groundswell.trend.MentionChange;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,6 @@ class MentionBlockTest {
     }
 
     private static MentionOp op(int effectiveMinute) {
-        return new MentionOp(new Mention("cats", "cats", 1, 1200, null, null), true, effectiveMinute);
+        return new MentionOp(new Mention("cats", "cats", 1, 1200, null, null), MentionChange.ADDED, effectiveMinute);
     }
 }

@@ -2,6 +2,7 @@ package io.groundswell.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.groundswell.conduct.Conduct;
 import io.groundswell.schema.TrendUpdate;
 import io.groundswell.trend.Candidate;
 import io.groundswell.trend.Expectation;
@@ -183,6 +184,7 @@ class PartitionRankingTest {
     private static ScopeSlide slide(String scope, int end, int tally, int people) {
         String tag = "tag" + tally;
         Observation hour = new Observation(Window.HOUR, people, SILENCE);
-        return new ScopeSlide(scope, end, List.of(), 10, List.of(new Candidate(tag, tag, NOON, List.of(hour), false)));
+        return new ScopeSlide(
+                scope, end, List.of(), 10, List.of(new Candidate(tag, tag, NOON, List.of(hour), Conduct.NONE, false)));
     }
 }

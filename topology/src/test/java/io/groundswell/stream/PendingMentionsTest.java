@@ -3,6 +3,7 @@ package io.groundswell.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.groundswell.trend.Mention;
+import io.groundswell.trend.MentionChange;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,7 @@ class PendingMentionsTest {
     }
 
     private static MentionOp op(String tag, int effectiveMinute) {
-        return new MentionOp(new Mention(tag, tag, 1, effectiveMinute, null, null), true, effectiveMinute);
+        return new MentionOp(
+                new Mention(tag, tag, 1, effectiveMinute, null, null), MentionChange.ADDED, effectiveMinute);
     }
 }

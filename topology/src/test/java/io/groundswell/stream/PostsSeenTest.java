@@ -2,6 +2,7 @@ package io.groundswell.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.groundswell.conduct.Traits;
 import io.groundswell.hashtag.Tag;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -181,7 +182,7 @@ class PostsSeenTest {
     private static SeenPost version(PostKey key, @Nullable SeenPost before, long now) {
         long created = before == null ? now : before.createdMs();
         List<Tag> tags = List.of(new Tag("cats", "Cats" + now % 5));
-        SeenPost version = new SeenPost(key, false, created, now, key.low(), "en", null, tags, tags);
+        SeenPost version = new SeenPost(key, false, created, now, key.low(), "en", null, Traits.UNKNOWN, tags, tags);
         return now % 7 == 0 ? version.removedAt(now) : version;
     }
 }

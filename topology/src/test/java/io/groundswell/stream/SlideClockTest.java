@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.groundswell.trend.Candidate;
 import io.groundswell.trend.Mention;
+import io.groundswell.trend.MentionChange;
 import io.groundswell.trend.RankedSlide;
 import io.groundswell.trend.ScopeRanker;
 import io.groundswell.trend.ScopeSlide;
@@ -164,7 +165,7 @@ class SlideClockTest {
             for (int op = 0; op < 4; op++) {
                 MentionOp taken = counting.remove(random.nextInt(counting.size()));
                 int effective = Math.max(taken.effectiveMinute(), NOON + 15 * i + random.nextInt(60));
-                ops.add(new MentionOp(taken.mention(), false, effective));
+                ops.add(new MentionOp(taken.mention(), MentionChange.WITHDRAWN, effective));
             }
             ops.sort(Comparator.comparingInt(MentionOp::effectiveMinute));
             blocks.add(new MentionBlock(i % 2, 0, 0, 0, false, ops));
@@ -232,10 +233,10 @@ class SlideClockTest {
     }
 
     private static MentionOp add(String tag, long author, int minute, int effective) {
-        return new MentionOp(new Mention(tag, tag, author, minute, null, null), true, effective);
+        return new MentionOp(new Mention(tag, tag, author, minute, null, null), MentionChange.ADDED, effective);
     }
 
     private static MentionOp remove(String tag, long author, int minute, int effective) {
-        return new MentionOp(new Mention(tag, tag, author, minute, null, null), false, effective);
+        return new MentionOp(new Mention(tag, tag, author, minute, null, null), MentionChange.WITHDRAWN, effective);
     }
 }

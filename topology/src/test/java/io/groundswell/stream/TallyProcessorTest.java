@@ -3,6 +3,7 @@ package io.groundswell.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.groundswell.trend.Mention;
+import io.groundswell.trend.MentionChange;
 import io.groundswell.trend.ScoringPolicy;
 import io.groundswell.trend.SeriesPoint;
 import io.groundswell.trend.TallyPolicy;
@@ -90,6 +91,6 @@ class TallyProcessorTest {
     }
 
     private static MentionOp cats(long author, int minute) {
-        return new MentionOp(new Mention("cats", "cats", author, minute, null, null), true, minute);
+        return new MentionOp(new Mention("cats", "cats", author, minute, null, null), MentionChange.ADDED, minute);
     }
 }

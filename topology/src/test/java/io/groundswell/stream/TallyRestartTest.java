@@ -3,6 +3,7 @@ package io.groundswell.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.groundswell.trend.Mention;
+import io.groundswell.trend.MentionChange;
 import io.groundswell.trend.ScoringPolicy;
 import io.groundswell.trend.TallyPolicy;
 import java.time.Duration;
@@ -66,7 +67,8 @@ class TallyRestartTest {
     }
 
     private static Record<byte[], byte[]> block(int minute, int frontierMinute) {
-        MentionOp op = new MentionOp(new Mention("cats", "cats", minute, minute, null, null), true, minute);
+        MentionOp op =
+                new MentionOp(new Mention("cats", "cats", minute, minute, null, null), MentionChange.ADDED, minute);
         long frontierMs = frontierMinute * 60_000L;
         return new Record<>(
                 new byte[0],

@@ -1,5 +1,6 @@
 package io.groundswell.trend;
 
+import io.groundswell.conduct.Conduct;
 import java.util.List;
 
 /** Slides, candidates and expectations as tests draw them. */
@@ -21,17 +22,18 @@ final class Drawn {
 
     /** A tag that was silent for ten days, with so many people in the last hour. */
     static Candidate risen(String tag, int people) {
-        return new Candidate(tag, "#" + tag, 0, List.of(hour(people, SILENCE)), false);
+        return new Candidate(tag, "#" + tag, 0, List.of(hour(people, SILENCE)), Conduct.NONE, false);
     }
 
     /** As {@link #risen}, after people were taken away. */
     static Candidate fallen(String tag, int people) {
-        return new Candidate(tag, "#" + tag, 0, List.of(hour(people, SILENCE)), true);
+        return new Candidate(tag, "#" + tag, 0, List.of(hour(people, SILENCE)), Conduct.NONE, true);
     }
 
     /** A tag with 20 people expected, known for ten days. */
     static Candidate usual(String tag, int people) {
-        return new Candidate(tag, "#" + tag, 0, List.of(hour(people, new Expectation(20, 1, 240, 0.01))), false);
+        return new Candidate(
+                tag, "#" + tag, 0, List.of(hour(people, new Expectation(20, 1, 240, 0.01))), Conduct.NONE, false);
     }
 
     static ScopeSlide slide(int endMinute, Candidate... candidates) {
@@ -44,6 +46,7 @@ final class Drawn {
                 POLICY.baseline(),
                 POLICY.surprise(),
                 POLICY.states(),
+                POLICY.authenticity(),
                 new RankingPolicy(usual.scoreCapZ(), usual.scoreHalfLifeMinutes(), places));
     }
 }

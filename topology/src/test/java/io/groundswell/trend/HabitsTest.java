@@ -3,6 +3,7 @@ package io.groundswell.trend;
 import static io.groundswell.trend.Drawn.POLICY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.groundswell.conduct.Conduct;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -71,7 +72,7 @@ class HabitsTest {
                 baseline.fold(hour, peopleAt(usual, random), POLICY);
             }
             Observation tenfold = Drawn.hour((int) Math.round(10 * usual), baseline.expectationFor(surgeHour, POLICY));
-            candidates.add(new Candidate("tag" + rank, "tag" + rank, 0, List.of(tenfold), false));
+            candidates.add(new Candidate("tag" + rank, "tag" + rank, 0, List.of(tenfold), Conduct.NONE, false));
         }
         Baseline scope = Baseline.startingAt(0);
         for (int hour = 0; hour < surgeHour; hour++) {

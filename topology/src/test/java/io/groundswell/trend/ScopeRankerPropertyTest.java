@@ -3,6 +3,7 @@ package io.groundswell.trend;
 import static io.groundswell.trend.Drawn.POLICY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.groundswell.conduct.Conduct;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -105,7 +106,9 @@ class ScopeRankerPropertyTest {
             Random random = new Random(seed);
             StatePolicy states = drawn(random);
             ScopeRanker ranker = new ScopeRanker(
-                    "global", new ScoringPolicy(POLICY.baseline(), POLICY.surprise(), states, POLICY.ranking()));
+                    "global",
+                    new ScoringPolicy(
+                            POLICY.baseline(), POLICY.surprise(), states, POLICY.authenticity(), POLICY.ranking()));
             int end = 0;
             for (int told = 1 + random.nextInt(40); told > 0; told--) {
                 end++;
@@ -198,7 +201,7 @@ class ScopeRankerPropertyTest {
         Expectation past = quietBefore ? Drawn.SILENCE : BUSY;
         List<Observation> windows =
                 List.of(Drawn.hour(people, past), new Observation(Window.THREE_HOURS, people + 2, past));
-        return new Candidate(tag, tag, 0, windows, fell);
+        return new Candidate(tag, tag, 0, windows, Conduct.NONE, fell);
     }
 
     private static ScopeSlide with(ScopeSlide slide, List<Candidate> candidates) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.groundswell.conduct.Conduct;
 import io.groundswell.trend.RankingChange.Kind;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +42,7 @@ class ScopeRankerTest {
         List<Observation> windows = List.of(
                 Drawn.hour(20, new Expectation(20, 1, 240, 0.01)),
                 new Observation(Window.THREE_HOURS, 40, Drawn.SILENCE));
-        Candidate slow = new Candidate("slow", "#slow", 0, windows, false);
+        Candidate slow = new Candidate("slow", "#slow", 0, windows, Conduct.NONE, false);
         rank(slide(10, slow));
         RankedTag tag = rank(slide(11, slow)).ranking().tags().get(0);
 

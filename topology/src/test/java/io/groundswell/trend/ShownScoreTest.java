@@ -13,9 +13,8 @@ class ShownScoreTest {
 
     @Test
     void isSurpriseTimesTheLogarithmOfPeople() {
-        assertThat(SCALE.score(4, 7, 1)).isCloseTo(12, within(1e-12));
-        assertThat(SCALE.score(400, 7, 1)).as("capped at 50").isCloseTo(150, within(1e-12));
-        assertThat(SCALE.score(4, 7, 0.5)).isCloseTo(6, within(1e-12));
+        assertThat(SCALE.score(4, 7)).isCloseTo(12, within(1e-12));
+        assertThat(SCALE.score(400, 7)).as("capped at 50").isCloseTo(150, within(1e-12));
     }
 
     /** Small arguments are computed once and kept, others each time: all are as the formula has them, to the bit. */
@@ -23,7 +22,7 @@ class ShownScoreTest {
     void isTheSameAskedAgain() {
         for (int asked = 0; asked < 2; asked++) {
             for (int n : new int[] {0, 1, 59, 511, 512, 513, 100_000}) {
-                assertThat(SCALE.score(4, n, 1)).isEqualTo(4 * (StrictMath.log(1.0 + n) / StrictMath.log(2)));
+                assertThat(SCALE.score(4, n)).isEqualTo(4 * (StrictMath.log(1.0 + n) / StrictMath.log(2)));
                 assertThat(SCALE.after(n, 3)).isEqualTo(3 * StrictMath.pow(2, -n / 60.0));
             }
         }

@@ -2,6 +2,9 @@ package io.groundswell.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.groundswell.conduct.AccountAge;
+import io.groundswell.conduct.LeftOut;
+import io.groundswell.conduct.Traits;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -90,8 +93,18 @@ class TallyModelTest {
         String form = random.nextBoolean() ? tag : tag.toUpperCase(Locale.ROOT);
         String[] languages = {"en", "zh", null};
         String[] regions = {"US", "CN", null};
+        Origin origin = new Origin(languages[random.nextInt(3)], regions[random.nextInt(3)]);
+        AccountAge age = AccountAge.values()[random.nextInt(3)];
+        Traits traits = new Traits(random.nextInt(3), random.nextInt(4) == 0, age);
+        boolean activity = tag.equals(Mention.ACTIVITY);
         return new Mention(
-                tag, form, random.nextInt(12), minute, languages[random.nextInt(3)], regions[random.nextInt(3)]);
+                new TagUse(tag, form),
+                origin,
+                random.nextInt(12),
+                minute,
+                random.nextInt(60),
+                activity ? Traits.UNKNOWN : traits,
+                activity || random.nextBoolean() ? List.of() : List.of("with" + random.nextInt(6)));
     }
 
     /** The two tallies, side by side, through the days of one seed. */
@@ -101,11 +114,13 @@ class TallyModelTest {
         private final boolean restarts;
         private final RecordedHistory history = new RecordedHistory();
         private final NaiveTally naive = new NaiveTally(GRACE_OF_THREE_HOURS);
+        private final NaiveConduct conduct = new NaiveConduct(
+                SCORING.authenticity().sharpness(SCORING.states().minPeople()));
         private final List<Op> log = new ArrayList<>();
         private final Set<String> fell = new HashSet<>();
         private Tally tally = new Tally(GRACE_OF_THREE_HOURS, SCORING, history);
 
-        private record Op(Mention mention, boolean added, int effectiveMinute) {}
+        private record Op(Mention mention, MentionChange change, int effectiveMinute) {}
 
         Days(long seed, boolean restarts) {
             this.seed = seed;
@@ -123,8 +138,10 @@ class TallyModelTest {
                 if (tally.isEmpty() && random.nextBoolean()) {
                     continue;
                 }
+                conduct.forgetTagsBut(tally.tags());
                 List<ScopeSlide> slides = tally.close(end);
                 naive.close(end);
+                conduct.forgetTagsBut(tally.tags());
                 compareCandidates(slides, end);
                 fell.clear();
                 if (random.nextInt(250) == 0) {
@@ -141,21 +158,40 @@ class TallyModelTest {
         private void mentionSome(int end) {
             for (int i = random.nextInt(3); i > 0; i--) {
                 boolean late = random.nextInt(6) == 0;
-                apply(drawn(random, end - 1 - (late ? random.nextInt(290) : 0)), true, end);
+                apply(drawn(random, end - 1 - (late ? random.nextInt(290) : 0)), MentionChange.ADDED, end);
             }
             if (random.nextInt(3) == 0 && !naive.counted().isEmpty()) {
                 int newest = naive.counted().size() - 1;
                 int age = random.nextInt(4) == 0 ? random.nextInt(newest + 1) : Math.min(newest, random.nextInt(20));
-                apply(naive.counted().get(newest - age), false, end);
+                MentionChange[] ways = {MentionChange.WITHDRAWN, MentionChange.REMOVED, MentionChange.REMOVED_EARLY};
+                apply(naive.counted().get(newest - age), ways[random.nextInt(3)], end);
+            }
+            if (random.nextInt(4) == 0) {
+                MentionChange[] ways = {
+                    MentionChange.LATE, MentionChange.DUPLICATE, MentionChange.CAPPED, MentionChange.BLOCKED
+                };
+                leaveOut(drawn(random, end - 1), ways[random.nextInt(4)]);
             }
         }
 
-        private void apply(Mention mention, boolean added, int end) {
+        private void leaveOut(Mention mention, MentionChange change) {
+            if (!mention.tag().equals(Mention.ACTIVITY)) {
+                assertThat(tally.apply(mention, change)).isTrue();
+                log.add(new Op(mention, change, mention.minute()));
+                conduct.leaveOut(mention.tag(), LeftOut.valueOf(change.name()), mention.minute());
+            }
+        }
+
+        private void apply(Mention mention, MentionChange change, int end) {
+            boolean added = change == MentionChange.ADDED;
             boolean expected = added ? naive.add(mention) : naive.remove(mention);
-            boolean changed = added ? tally.add(mention) : tally.remove(mention);
-            assertThat(changed).as("%s %s in seed %d", added, mention, seed).isEqualTo(expected);
-            log.add(new Op(mention, added, end - 1));
+            boolean changed = tally.apply(mention, change);
+            assertThat(changed).as("%s %s in seed %d", change, mention, seed).isEqualTo(expected);
+            log.add(new Op(mention, change, end - 1));
             if (!added && changed) {
+                if (change != MentionChange.WITHDRAWN) {
+                    conduct.leaveOut(mention.tag(), LeftOut.valueOf(change.name()), mention.minute());
+                }
                 fell.add(mention.tag() + " global");
                 fell.add(mention.tag() + " lang:" + mention.language());
                 fell.add(mention.tag() + " region:" + mention.region());
@@ -165,7 +201,7 @@ class TallyModelTest {
         private void restart(int closedThrough) {
             tally = new Tally(GRACE_OF_THREE_HOURS, SCORING, history);
             tally.beginRestore(closedThrough);
-            log.forEach(op -> tally.restore(op.mention(), op.added(), op.effectiveMinute()));
+            log.forEach(op -> tally.restore(op.mention(), op.change(), op.effectiveMinute()));
             tally.endRestore(closedThrough);
         }
 
@@ -190,7 +226,12 @@ class TallyModelTest {
                     }
                 }
                 Map<String, String> told = new TreeMap<>();
-                slide.candidates().forEach(candidate -> told.put(candidate.tag(), worded(candidate)));
+                for (Candidate candidate : slide.candidates()) {
+                    told.put(candidate.tag(), worded(candidate));
+                    assertThat(candidate.conduct())
+                            .as("conduct of %s at %d of seed %d", candidate.tag(), end, seed)
+                            .isEqualTo(conduct.of(candidate.tag(), naive.counted(), end));
+                }
                 assertThat(told.keySet())
                         .as("candidates of %s at %d of seed %d", scope, end, seed)
                         .containsAll(mustBeTold);

@@ -3,6 +3,7 @@ package io.groundswell.trend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.groundswell.conduct.Traits;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -214,11 +215,12 @@ class TallyTest {
     @Test
     void aTagIsFoundAgainAfterItWasLetGo() {
         TagUse cats = new TagUse("cats", "cats");
-        tally.add(new Mention(cats, new Origin(null, null), 1, at(12, 0)));
+        tally.add(new Mention(cats, new Origin(null, null), 1, at(12, 0), 0, Traits.UNKNOWN, List.of()));
         passThrough(at(12, 1), TimeBuckets.MINUTES_PER_DAY + at(6, 0));
         assertThat(tally.isEmpty()).isTrue();
 
-        tally.add(new Mention(cats, new Origin(null, null), 1, TimeBuckets.MINUTES_PER_DAY + at(6, 0)));
+        tally.add(new Mention(
+                cats, new Origin(null, null), 1, TimeBuckets.MINUTES_PER_DAY + at(6, 0), 0, Traits.UNKNOWN, List.of()));
 
         assertThat(tally.view("cats").series("global", 60, 0, Integer.MAX_VALUE))
                 .containsExactly(new SeriesPoint(TimeBuckets.MINUTES_PER_DAY + at(6, 0), 1, 1));

@@ -1,0 +1,139 @@
+package io.groundswell.conduct;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How one tag was used in its newest hour and the one before. What lies further back is let go, and what comes for it is passed
+ * over: no slide asks for it again. The figures depend on the multiset of what was told alone. Not thread-safe.
+ */
+public final class TagConduct {
+    private static final int MINUTES = 60;
+    private static final int SECONDS = 60;
+
+    private HourConduct newest = HourConduct.EMPTY;
+    private HourConduct before = HourConduct.EMPTY;
+    private Conduct told = Conduct.NONE;
+    private int toldIn = Integer.MIN_VALUE;
+
+    /** Whether an hour is the first to be told of since it began. */
+    public boolean beginsHour(int minute) {
+        return hourOf(minute) > newest.hour;
+    }
+
+    /**
+     * A post counts.
+     *
+     * @param minute in which it was written
+     * @param second of that minute, in [0, 59]
+     * @param postsBefore of its author in that hour
+     * @param others the further tags that it counts for
+     */
+    public void add(int minute, int second, long author, int postsBefore, Traits traits, List<String> others) {
+        HourConduct hour = of(minute);
+        if (hour != HourConduct.EMPTY) {
+            hour.add(secondOfHour(minute, second), author, postsBefore, traits, others);
+        }
+    }
+
+    /** A post counts no more; {@code postsAfter}: what is left of its author in that hour. */
+    public void takeBack(int minute, int second, long author, int postsAfter, Traits traits, List<String> others) {
+        HourConduct hour = of(minute);
+        if (hour != HourConduct.EMPTY) {
+            hour.takeBack(secondOfHour(minute, second), author, postsAfter, traits, others);
+        }
+    }
+
+    /** A use does not count, or no more. */
+    public void leaveOut(int minute, LeftOut reason) {
+        HourConduct hour = of(minute);
+        if (hour != HourConduct.EMPTY) {
+            hour.leftOut[reason.ordinal()]++;
+        }
+    }
+
+    /** The figures of an hour and the one before; the same object until something changes. */
+    public Conduct in(int hour, Sharpness sharpness) {
+        if (toldIn != hour) {
+            told = figures(rowOf(hour - 1), rowOf(hour), sharpness);
+            toldIn = hour;
+        }
+        return told;
+    }
+
+    /** Lets go of an hour and of all before it; returns whether nothing is left. */
+    public boolean forgetThrough(int hour) {
+        if (before.hour <= hour) {
+            before = HourConduct.EMPTY;
+        }
+        return newest.hour <= hour;
+    }
+
+    /** The hour to write to; {@link HourConduct#EMPTY} if it is let go. */
+    private HourConduct of(int minute) {
+        int hour = hourOf(minute);
+        toldIn = Integer.MIN_VALUE;
+        if (hour > newest.hour) {
+            before = newest.hour == hour - 1 ? newest : HourConduct.EMPTY;
+            newest = new HourConduct(hour);
+        } else if (hour == newest.hour - 1 && before.hour != hour) {
+            before = new HourConduct(hour);
+        }
+        return rowOf(hour);
+    }
+
+    private HourConduct rowOf(int hour) {
+        if (hour == newest.hour) {
+            return newest;
+        }
+        return hour == before.hour ? before : HourConduct.EMPTY;
+    }
+
+    private static Conduct figures(HourConduct first, HourConduct second, Sharpness sharpness) {
+        PostsPerAuthor perAuthor = first.perAuthor.plus(second.perAuthor);
+        int authors = perAuthor.authors();
+        return new Conduct(
+                first.posts + second.posts,
+                first.reposts + second.reposts,
+                Copies.count(first.copies, second.copies, sharpness.copyAuthors(), sharpness.copySeconds()),
+                authors,
+                perAuthor.most(),
+                perAuthor.postsOfTop(sharpness.topAuthors(authors)),
+                first.byNewcomers + second.byNewcomers,
+                first.ofKnownAge + second.ofKnownAge,
+                leftOut(first, second),
+                coTags(first, second, sharpness));
+    }
+
+    private static Map<LeftOut, Integer> leftOut(HourConduct first, HourConduct second) {
+        Map<LeftOut, Integer> leftOut = new EnumMap<>(LeftOut.class);
+        for (LeftOut reason : LeftOut.values()) {
+            int count = first.leftOut[reason.ordinal()] + second.leftOut[reason.ordinal()];
+            if (count > 0) {
+                leftOut.put(reason, count);
+            }
+        }
+        return leftOut;
+    }
+
+    private static List<CoTag> coTags(HourConduct first, HourConduct second, Sharpness sharpness) {
+        Map<String, Integer> posts = new HashMap<>(first.coTags());
+        second.coTags().forEach((tag, more) -> posts.merge(tag, more, Integer::sum));
+        return posts.entrySet().stream()
+                .filter(entry -> entry.getValue() >= sharpness.leastCoTagPosts())
+                .map(entry -> new CoTag(entry.getKey(), entry.getValue()))
+                .sorted(CoTag.MOST_FIRST)
+                .limit(sharpness.coTags())
+                .toList();
+    }
+
+    private static int secondOfHour(int minute, int second) {
+        return Math.floorMod(minute, MINUTES) * SECONDS + second;
+    }
+
+    private static int hourOf(int minute) {
+        return Math.floorDiv(minute, MINUTES);
+    }
+}

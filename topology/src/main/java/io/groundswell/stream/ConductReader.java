@@ -1,0 +1,55 @@
+package io.groundswell.stream;
+
+import io.groundswell.conduct.CoTag;
+import io.groundswell.conduct.Conduct;
+import io.groundswell.conduct.LeftOut;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads what a {@link ConductWriter} wrote, in the same order. */
+final class ConductReader {
+    private final ByteReader reader;
+    private final List<String> names = new ArrayList<>();
+
+    ConductReader(ByteReader reader) {
+        this.reader = reader;
+    }
+
+    Conduct next() {
+        return new Conduct(
+                reader.getInt(),
+                reader.getInt(),
+                reader.getInt(),
+                reader.getInt(),
+                reader.getInt(),
+                reader.getInt(),
+                reader.getInt(),
+                reader.getInt(),
+                leftOut(),
+                List.of(reader.getAll(CoTag[]::new, entry -> coTag())));
+    }
+
+    private Map<LeftOut, Integer> leftOut() {
+        int reasons = reader.get();
+        if (reasons == 0) {
+            return Map.of();
+        }
+        Map<LeftOut, Integer> leftOut = new EnumMap<>(LeftOut.class);
+        for (LeftOut reason : LeftOut.values()) {
+            if ((reasons >> reason.ordinal() & 1) == 1) {
+                leftOut.put(reason, reader.getInt());
+            }
+        }
+        return leftOut;
+    }
+
+    private CoTag coTag() {
+        int number = reader.getInt();
+        if (number == names.size()) {
+            names.add(reader.getString());
+        }
+        return new CoTag(names.get(number), reader.getInt());
+    }
+}

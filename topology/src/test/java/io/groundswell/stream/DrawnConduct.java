@@ -1,0 +1,46 @@
+package io.groundswell.stream;
+
+import io.groundswell.conduct.AccountAge;
+import io.groundswell.conduct.CoTag;
+import io.groundswell.conduct.Conduct;
+import io.groundswell.conduct.LeftOut;
+import io.groundswell.conduct.Traits;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** Traits of posts and conduct of tags by chance, with everything that may be there and may be missing. */
+final class DrawnConduct {
+    private DrawnConduct() {}
+
+    static Traits traits(Random random) {
+        AccountAge age = AccountAge.values()[random.nextInt(AccountAge.values().length)];
+        return new Traits(random.nextBoolean() ? 0 : random.nextInt(), random.nextBoolean(), age);
+    }
+
+    static Conduct conduct(Random random) {
+        Map<LeftOut, Integer> leftOut = new EnumMap<>(LeftOut.class);
+        for (LeftOut reason : LeftOut.values()) {
+            if (random.nextBoolean()) {
+                leftOut.put(reason, 1 + random.nextInt(1_000));
+            }
+        }
+        List<CoTag> coTags = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            coTags.add(new CoTag("tag" + random.nextInt(9), 5 + random.nextInt(1_000)));
+        }
+        return new Conduct(
+                random.nextInt(1_000_000),
+                random.nextInt(1_000),
+                random.nextInt(1_000),
+                random.nextInt(1_000),
+                random.nextInt(1_000),
+                random.nextInt(1_000),
+                random.nextInt(1_000),
+                random.nextInt(1_000),
+                leftOut,
+                coTags);
+    }
+}
