@@ -2,6 +2,7 @@ package io.groundswell.stream;
 
 import io.groundswell.bench.hot.Sample;
 import io.groundswell.trend.Mention;
+import io.groundswell.trend.MentionChange;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.NullMarked;
@@ -53,7 +54,8 @@ public class MentionBlockBenchmark {
         List<Mention> mentions = Sample.mentions(2 * OPS);
         List<MentionOp> ops = mentions.stream()
                 .limit(OPS)
-                .map(mention -> new MentionOp(mention, true, mentions.get(0).minute() + 1))
+                .map(mention -> new MentionOp(
+                        mention, MentionChange.ADDED, mentions.get(0).minute() + 1))
                 .toList();
         return new MentionBlock(0, 0, 0, 0, false, ops);
     }

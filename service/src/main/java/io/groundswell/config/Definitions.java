@@ -23,6 +23,7 @@ final class Definitions {
             HashtagSettings.SECTION,
             RankingSettings.SECTION,
             ScoringSettings.SECTION,
+            AuthenticitySettings.SECTION,
             SerdeSettings.SECTION);
 
     static final List<PassThrough> PASSED_THROUGH = List.of(PassThrough.KAFKA, PassThrough.REGISTRY_CLIENT);

@@ -26,6 +26,7 @@ public record Settings(
         HashtagSettings hashtag,
         RankingSettings ranking,
         ScoringSettings scoring,
+        AuthenticitySettings authenticity,
         SerdeSettings serde,
         Map<String, String> kafka,
         Map<String, String> registryClient) {
@@ -80,6 +81,7 @@ public record Settings(
                 HashtagSettings.from(values),
                 RankingSettings.from(values),
                 ScoringSettings.from(values),
+                AuthenticitySettings.from(values),
                 SerdeSettings.from(values),
                 PassThrough.KAFKA.from(values),
                 PassThrough.REGISTRY_CLIENT.from(values));

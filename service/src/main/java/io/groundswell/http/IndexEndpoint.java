@@ -12,6 +12,7 @@ final class IndexEndpoint {
     IndexEndpoint() {
         links.put("trends", Paths.TRENDS + "{?scope,limit,at}");
         links.put("tag", Paths.TAG + "{?scope}");
+        links.put("why", Paths.WHY + "{?scope}");
         links.put("series", Paths.SERIES + "{?from,to,step,scope}");
         links.put("rules", Paths.RULES);
         links.put("rule", Paths.RULE);

@@ -5,6 +5,7 @@ final class Paths {
     static final String API = "/api/v1";
     static final String TRENDS = API + "/trends";
     static final String TAG = API + "/tags/{tag}";
+    static final String WHY = TAG + "/why";
     static final String SERIES = TAG + "/series";
     static final String RULES = API + "/rules";
     static final String RULE = RULES + "/{tag}";

@@ -7,7 +7,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 
 /**
- * {@code GET /api/v1/tags/{tag}?scope=}: how a tag stands; {@code …/series?from=&to=&step=&scope=}: how it went. The
+ * {@code GET /api/v1/tags/{tag}?scope=}: how a tag stands; {@code …/why?scope=}: why; {@code …/series?from=&to=&step=&scope=}: how it went. The
  * tag may be written in any of its forms.
  */
 final class TagsEndpoint {
@@ -21,12 +21,18 @@ final class TagsEndpoint {
 
     void addTo(RoutesConfig routes) {
         routes.get(Paths.TAG, this::tag);
+        routes.get(Paths.WHY, this::why);
         routes.get(Paths.SERIES, this::series);
     }
 
     private void tag(Context http) {
         Parameters parameters = new Parameters(http, "scope");
         Replies.send(http, tags.tag(parameters.tag(), parameters.scope()));
+    }
+
+    private void why(Context http) {
+        Parameters parameters = new Parameters(http, "scope");
+        Replies.send(http, tags.why(parameters.tag(), parameters.scope()));
     }
 
     private void series(Context http) {

@@ -6,14 +6,17 @@ import io.groundswell.query.Answer.NotNow;
 import io.groundswell.schema.RankedTag;
 import io.groundswell.schema.TagRule;
 import io.groundswell.schema.TrendUpdate;
+import io.groundswell.schema.Why;
 import io.groundswell.stream.LiveTally;
 import io.groundswell.stream.LiveViews;
 import io.groundswell.stream.PastRankings;
 import io.groundswell.stream.Stores;
 import io.groundswell.stream.TagPasts;
 import io.groundswell.trend.Observation;
+import io.groundswell.trend.StatePolicy;
 import io.groundswell.trend.TimeBuckets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +37,18 @@ public final class TagQueries {
 
     /** The tag, or the one it is an alias of, in a scope. */
     public Answer<TagNow> tag(TagName asked, ScopeName scope) {
+        return describe(asked, scope).map(Described::now);
+    }
+
+    /** Why it stands so. */
+    public Answer<TagWhy> why(TagName asked, ScopeName scope) {
+        return describe(asked, scope).map(this::explain);
+    }
+
+    /** How a tag stands, and its place if it is ranked. */
+    private record Described(TagNow now, @Nullable RankedTag place) {}
+
+    private Answer<Described> describe(TagName asked, ScopeName scope) {
         return asking.answer(() -> {
             String tag = instance.live().rules().target(asked.key());
             Optional<LiveTally> tally = instance.live().tallies().of(tag);
@@ -63,7 +78,7 @@ public final class TagQueries {
         return new NotKnown<>("No post that counts has used the tag '" + tag + "'");
     }
 
-    private Answer<TagNow> describe(TagName asked, String tag, String scope, TagCounts counts) {
+    private Answer<Described> describe(TagName asked, String tag, String scope, TagCounts counts) {
         if (counts.forms().isEmpty() && !hasPast(instance, asked.key()) && !hasPast(instance, tag)) {
             return neverSeen(tag);
         }
@@ -80,13 +95,42 @@ public final class TagQueries {
         if (ranked != null && ranking.isPresent()) {
             draft.ranked(Trend.of(ranked));
             int slide = TimeBuckets.minuteOf(ranking.get().getSlideEnd().toEpochMilli());
-            return new Found<>(draft.finish(), asking.coverage(slide, 2, 2));
+            return new Found<>(new Described(draft.finish(), ranked), asking.coverage(slide, 2, 2));
         }
         draft.notRanked(rankHere, instance.live().ranks().standingOf(scope, tag));
         Optional<List<Observation>> activity = TagCounts.activity(instance.live(), scope);
         draft.counted(counts, activity, instance.settings().scoring());
         int answered = 1 + (rankHere ? 1 : 0) + (activity.isPresent() ? 1 : 0);
-        return new Found<>(draft.finish(), asking.coverage(counts.through(), answered, 3));
+        return new Found<>(new Described(draft.finish(), null), asking.coverage(counts.through(), answered, 3));
+    }
+
+    private TagWhy explain(Described described) {
+        TagNow now = described.now();
+        Why why = described.place() == null ? null : described.place().getWhy();
+        TagRule rule = instance.live().rules().of(now.tag());
+        return new TagWhy(
+                now,
+                why == null ? null : Reasons.of(why),
+                described.place() == null ? notRanked(now) : null,
+                rule == null ? null : RuleView.of(rule));
+    }
+
+    private String notRanked(TagNow now) {
+        StatePolicy states = instance.settings().scoring().states();
+        if (now.blocked() || !isRankHere(now.scope())) {
+            return Objects.requireNonNull(now.missing().get("rank"));
+        }
+        if (now.observed() == null || now.observed() < states.minPeople()) {
+            return "fewer than " + states.minPeople() + " people used it in the last hour";
+        }
+        Double z = now.z();
+        if (z == null) {
+            return "what was to be expected of it is not known: "
+                    + now.missing().get("z");
+        }
+        return z < states.emergingZ()
+                ? "as many people as could be expected use it: its z of " + z + " is below " + states.emergingZ()
+                : "its surprise is yet to be confirmed, or others fill the list";
     }
 
     private boolean isRankHere(String scope) {

@@ -3,9 +3,12 @@ package io.groundswell.replay;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.groundswell.schema.NamedCount;
 import io.groundswell.schema.RankedTag;
 import io.groundswell.schema.TrendUpdate;
+import io.groundswell.schema.Why;
 import io.groundswell.schema.WindowFigures;
+import java.util.List;
 
 /** One change event as a line of JSON; what does not apply to its kind is left out. */
 final class UpdateLine {
@@ -58,6 +61,37 @@ final class UpdateLine {
                     .put("surge", window.getSurge())
                     .put("z", window.getZ());
         }
+        if (now.getWhy() != null) {
+            addReasons(line, now.getWhy());
+        }
+    }
+
+    private static void addReasons(ObjectNode line, Why why) {
+        ObjectNode reasons = line.putObject("why");
+        reasons.put("english", why.getEnglish())
+                .put("chinese", why.getChinese())
+                .put("firstSeen", why.getFirstSeen().toString())
+                .put("authenticity", why.getAuthenticity())
+                .put("copied", why.getCopied())
+                .put("concentrated", why.getConcentrated())
+                .put("ephemeral", why.getEphemeral())
+                .put("posts", why.getPosts())
+                .put("reposts", why.getReposts())
+                .put("postsPerAuthor", why.getPostsPerAuthor())
+                .put("topAuthorShare", why.getTopAuthorShare())
+                .put("newcomerShare", why.getNewcomerShare());
+        addCounts(reasons.putObject("languages"), why.getLanguages());
+        addCounts(reasons.putObject("coTags"), why.getCoTags());
+        reasons.putObject("leftOut")
+                .put("late", why.getLate())
+                .put("duplicate", why.getDuplicate())
+                .put("capped", why.getCapped())
+                .put("blocked", why.getBlocked())
+                .put("removed", why.getRemoved());
+    }
+
+    private static void addCounts(ObjectNode counts, List<NamedCount> named) {
+        named.forEach(count -> counts.put(count.getName(), count.getPosts()));
     }
 
     private String text(ObjectNode line) {

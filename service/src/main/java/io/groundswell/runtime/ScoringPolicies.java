@@ -1,10 +1,12 @@
 package io.groundswell.runtime;
 
+import io.groundswell.config.AuthenticitySettings;
 import io.groundswell.config.BaselineSettings;
 import io.groundswell.config.RankingSettings;
 import io.groundswell.config.ScoringSettings;
 import io.groundswell.config.StateSettings;
 import io.groundswell.config.SurpriseSettings;
+import io.groundswell.trend.AuthenticityPolicy;
 import io.groundswell.trend.BaselinePolicy;
 import io.groundswell.trend.RankingPolicy;
 import io.groundswell.trend.ScoringPolicy;
@@ -20,11 +22,12 @@ final class ScoringPolicies {
 
     private ScoringPolicies() {}
 
-    static ScoringPolicy of(ScoringSettings scoring, RankingSettings ranking) {
+    static ScoringPolicy of(ScoringSettings scoring, AuthenticitySettings authenticity, RankingSettings ranking) {
         return new ScoringPolicy(
                 of(scoring.baseline()),
                 of(scoring.surprise()),
                 of(scoring.states()),
+                of(authenticity),
                 new RankingPolicy(scoring.scoreCapZ(), scoring.scoreHalfLife().toMinutes(), ranking.size()));
     }
 
@@ -60,6 +63,18 @@ final class ScoringPolicies {
                 states.peakedShare(),
                 states.endedZ(),
                 Math.toIntExact(states.endedAfter().toMinutes()));
+    }
+
+    private static AuthenticityPolicy of(AuthenticitySettings authenticity) {
+        return new AuthenticityPolicy(
+                authenticity.weight(),
+                authenticity.copies().authors(),
+                Math.toIntExact(authenticity.copies().within().toSeconds()),
+                authenticity.traffic().posts(),
+                authenticity.traffic().organic(),
+                authenticity.traffic().staged(),
+                authenticity.traffic().mostActive(),
+                authenticity.traffic().mostActiveShare());
     }
 
     private static double hours(Duration duration) {

@@ -6,6 +6,7 @@ import io.groundswell.config.TopicSettings;
 import io.groundswell.hashtag.HashtagRules;
 import io.groundswell.stream.SourcePolicy;
 import io.groundswell.stream.TopologySettings;
+import io.groundswell.stream.TraitRules;
 
 /** Puts an operator's settings into the topology's own terms. */
 public final class TopologyPlan {
@@ -24,7 +25,7 @@ public final class TopologyPlan {
                 new TopologySettings.Partitions(
                         postsPartitions, topics.mentionsPartitions(), topics.candidatesPartitions()),
                 source(settings),
-                ScoringPolicies.of(settings.scoring(), settings.ranking()),
+                ScoringPolicies.of(settings.scoring(), settings.authenticity(), settings.ranking()),
                 new TopologySettings.Retention(
                         settings.retention().hours(),
                         settings.retention().days(),
@@ -41,6 +42,10 @@ public final class TopologyPlan {
                 settings.time().seriesGrace(),
                 HashtagRules.withDefault(hashtag.defaultRule()),
                 hashtag.maxTags(),
-                hashtag.maxTagLength());
+                hashtag.maxTagLength(),
+                new TraitRules(
+                        settings.authenticity().earlyRemoval(),
+                        settings.authenticity().newcomerFor(),
+                        settings.authenticity().copies().letters()));
     }
 }

@@ -65,6 +65,12 @@ class SettingsTest {
                                         Duration.ofHours(1)),
                                 50,
                                 Duration.ofHours(1)),
+                        new AuthenticitySettings(
+                                0.9,
+                                new AuthenticitySettings.Copies(3, Duration.ofMinutes(1), 16),
+                                new AuthenticitySettings.Traffic(100, 25, 75, 50, 0.05),
+                                Duration.ofMinutes(10),
+                                Duration.ofDays(30)),
                         new SerdeSettings(
                                 "io.groundswell.registry.AvroWireSerializer",
                                 "io.groundswell.registry.AvroWireDeserializer"),
@@ -134,6 +140,17 @@ class SettingsTest {
         changed.put("scoring.ended-after", "22m");
         changed.put("scoring.score-cap-z", "23");
         changed.put("scoring.score-half-life", "24m");
+        changed.put("authenticity.weight", "0.26");
+        changed.put("authenticity.copy-authors", "27");
+        changed.put("authenticity.copy-within", "28s");
+        changed.put("authenticity.copy-letters", "29");
+        changed.put("authenticity.concentration-posts", "30");
+        changed.put("authenticity.organic-traffic", "31");
+        changed.put("authenticity.staged-traffic", "32");
+        changed.put("authenticity.most-active", "33");
+        changed.put("authenticity.most-active-share", "0.34");
+        changed.put("authenticity.early-removal", "35m");
+        changed.put("authenticity.newcomer-for", "36d");
         changed.put("serde.serializer", "some.Serializer");
         changed.put("serde.deserializer", "some.Deserializer");
 
@@ -176,6 +193,12 @@ class SettingsTest {
                                         Duration.ofMinutes(22)),
                                 23,
                                 Duration.ofMinutes(24)),
+                        new AuthenticitySettings(
+                                0.26,
+                                new AuthenticitySettings.Copies(27, Duration.ofSeconds(28), 29),
+                                new AuthenticitySettings.Traffic(30, 31, 32, 33, 0.34),
+                                Duration.ofMinutes(35),
+                                Duration.ofDays(36)),
                         new SerdeSettings("some.Serializer", "some.Deserializer"),
                         Map.of("consumer.max.poll.records", "17"),
                         Map.of("bearer.auth.token", "x")));

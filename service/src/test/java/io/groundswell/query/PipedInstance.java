@@ -16,6 +16,7 @@ import io.groundswell.stream.TopologySettings;
 import io.groundswell.stream.TopologySettings.Partitions;
 import io.groundswell.stream.TopologySettings.Retention;
 import io.groundswell.stream.TopologySettings.Topics;
+import io.groundswell.stream.TraitRules;
 import io.groundswell.stream.TrendTopology;
 import io.groundswell.trend.ScoringPolicy;
 import java.io.IOException;
@@ -59,7 +60,8 @@ public final class PipedInstance implements Instance, AutoCloseable {
                     GRACE,
                     HashtagRules.withDefault("twitter"),
                     10,
-                    100),
+                    100,
+                    new TraitRules(Duration.ofMinutes(10), Duration.ofDays(30), 16)),
             ScoringPolicy.defaults(),
             RETENTION);
     private final TrendTopology topology;

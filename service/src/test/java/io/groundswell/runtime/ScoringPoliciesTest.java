@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.groundswell.config.Configuration;
 import io.groundswell.config.Settings;
+import io.groundswell.trend.AuthenticityPolicy;
 import io.groundswell.trend.BaselinePolicy;
 import io.groundswell.trend.RankingPolicy;
 import io.groundswell.trend.ScoringPolicy;
@@ -47,6 +48,14 @@ class ScoringPoliciesTest {
         changed.put("scoring.ended-after", "22m");
         changed.put("scoring.score-cap-z", "23");
         changed.put("scoring.score-half-life", "24m");
+        changed.put("authenticity.weight", "0.26");
+        changed.put("authenticity.copy-authors", "27");
+        changed.put("authenticity.copy-within", "28s");
+        changed.put("authenticity.concentration-posts", "29");
+        changed.put("authenticity.organic-traffic", "30");
+        changed.put("authenticity.staged-traffic", "31");
+        changed.put("authenticity.most-active", "32");
+        changed.put("authenticity.most-active-share", "0.33");
         changed.put("ranking.size", "25");
 
         assertThat(policy(Configuration.with(changed).settings()))
@@ -54,10 +63,11 @@ class ScoringPoliciesTest {
                         new BaselinePolicy(25, 26, 3, 4, 5, 0.6, 7),
                         new SurprisePolicy(1.5, 9, 10, 0.11),
                         new StatePolicy(12, 13, 14, 15, 16, 17, 18, 19, 0.2, 2.1, 22),
+                        new AuthenticityPolicy(0.26, 27, 28, 29, 30, 31, 32, 0.33),
                         new RankingPolicy(23, 24, 25)));
     }
 
     private static ScoringPolicy policy(Settings settings) {
-        return ScoringPolicies.of(settings.scoring(), settings.ranking());
+        return ScoringPolicies.of(settings.scoring(), settings.authenticity(), settings.ranking());
     }
 }

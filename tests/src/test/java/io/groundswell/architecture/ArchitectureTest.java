@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     private static final String OURS = "io.groundswell..";
     private static final String[] DOMAIN = {
-        "io.groundswell.hashtag..", "io.groundswell.trend..", "io.groundswell.welcome.."
+        "io.groundswell.hashtag..", "io.groundswell.conduct..", "io.groundswell.trend..", "io.groundswell.welcome.."
     };
     private static final String[] CONTRACTS = {"io.groundswell.schema..", "io.groundswell.registry.."};
 
@@ -42,9 +42,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void hashtagKnowsNobodyAndTrendAndWelcomeKnowHashtagAlone() {
+    void hashtagAndConductKnowNobodyAndTrendAndWelcomeKnowThemAlone() {
         hold(mayKnowOfOurs("io.groundswell.hashtag.."));
-        hold(mayKnowOfOurs("io.groundswell.trend..", "io.groundswell.hashtag.."));
+        hold(mayKnowOfOurs("io.groundswell.conduct.."));
+        hold(mayKnowOfOurs("io.groundswell.trend..", "io.groundswell.hashtag..", "io.groundswell.conduct.."));
         hold(mayKnowOfOurs("io.groundswell.welcome..", "io.groundswell.hashtag.."));
     }
 

@@ -8,6 +8,7 @@ import io.groundswell.schema.RemovalReason;
 import io.groundswell.schema.TagRule;
 import io.groundswell.stream.SourcePolicy;
 import io.groundswell.stream.TopologySettings;
+import io.groundswell.stream.TraitRules;
 import io.groundswell.trend.ScoringPolicy;
 import io.groundswell.trend.TimeBuckets;
 import java.io.IOException;
@@ -43,6 +44,14 @@ final class Drawn {
 
     Drawn by(String author) {
         event.setAuthor(Author.newBuilder().setId(author).build());
+        return this;
+    }
+
+    /** The author's account was opened so long before. */
+    Drawn joined(Duration before) {
+        event.setAuthor(Author.newBuilder(event.getAuthor())
+                .setJoinedAt(time.minus(before))
+                .build());
         return this;
     }
 
@@ -140,7 +149,8 @@ final class Drawn {
                 seriesGrace,
                 HashtagRules.withDefault("twitter"),
                 10,
-                140);
+                140,
+                new TraitRules(Duration.ofMinutes(10), Duration.ofDays(30), 16));
         return new TopologySettings(
                 new TopologySettings.Topics("posts", "posts.rejected", "trend-updates", "tag-rules"),
                 new TopologySettings.Partitions(1, 1, 1),

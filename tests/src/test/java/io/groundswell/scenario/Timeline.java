@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.groundswell.registry.SchemaRegistry;
 import io.groundswell.registry.WireCodecs;
 import io.groundswell.schema.PostEvent;
+import io.groundswell.schema.RankedTag;
 import io.groundswell.schema.RejectedPost;
 import io.groundswell.schema.TagRule;
 import io.groundswell.schema.TrendUpdate;
@@ -186,6 +187,14 @@ final class Timeline implements AutoCloseable {
 
     List<String> rankedNow(String scope) {
         return tagsOf(new PastRankings(driver.getKeyValueStore(Stores.RANKINGS)).newest(scope));
+    }
+
+    /** The newest list of a scope, best first. */
+    List<RankedTag> newestRanking(String scope) {
+        return new PastRankings(driver.getKeyValueStore(Stores.RANKINGS))
+                .newest(scope)
+                .orElseThrow()
+                .getRanking();
     }
 
     TrendTopology topology() {

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param byNewcomers posts by accounts that are new
  * @param ofKnownAge posts by accounts whose age is known
  * @param leftOut uses that do not count, by the reason; a reason without one is absent
+ * @param languages of most posts, most first; at most as many as are told
  * @param coTags the tags that stand beside it in most posts, most first; at most as many as are told
  */
 public record Conduct(
@@ -28,12 +29,14 @@ public record Conduct(
         int byNewcomers,
         int ofKnownAge,
         Map<LeftOut, Integer> leftOut,
-        List<CoTag> coTags) {
+        List<NamedCount> languages,
+        List<NamedCount> coTags) {
     /** Of a tag that nobody used. */
-    public static final Conduct NONE = new Conduct(0, 0, 0, 0, 0, 0, 0, 0, Map.of(), List.of());
+    public static final Conduct NONE = new Conduct(0, 0, 0, 0, 0, 0, 0, 0, Map.of(), List.of(), List.of());
 
     public Conduct {
         leftOut = Map.copyOf(leftOut);
+        languages = List.copyOf(languages);
         coTags = List.copyOf(coTags);
     }
 

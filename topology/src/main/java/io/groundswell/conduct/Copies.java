@@ -111,7 +111,7 @@ final class Copies {
     }
 
     private static long packed(int print, int secondOfHour, long author) {
-        return (long) print << 32 | (long) secondOfHour << SECOND_SHIFT | author & AUTHOR_MASK;
+        return (long) print << 32 | (long) secondOfHour << SECOND_SHIFT | (author & AUTHOR_MASK);
     }
 
     private static long[] roomFor(int size, long[] held) {

@@ -1,12 +1,10 @@
 package io.groundswell.conduct;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-
 /** One tag's use in one clock hour. Counting a post and taking it back are exact opposites, in any order. */
 final class HourConduct {
     static final HourConduct EMPTY = new HourConduct(Integer.MIN_VALUE);
+
+    private static final int SECONDS = 60;
 
     final int hour;
     final PostsPerAuthor perAuthor = new PostsPerAuthor();
@@ -16,43 +14,50 @@ final class HourConduct {
     int reposts;
     int byNewcomers;
     int ofKnownAge;
-    private Map<String, Integer> coTags = Map.of();
+    final NamedCounts languages = new NamedCounts();
+    NamedCounts coTags = NamedCounts.NONE;
 
     HourConduct(int hour) {
         this.hour = hour;
     }
 
-    void add(int second, long author, int postsBefore, Traits traits, List<String> others) {
-        change(1, traits, others);
+    void add(Use use, int postsBefore) {
+        change(1, use);
         perAuthor.change(postsBefore, postsBefore + 1);
-        if (traits.print() != TextPrint.NONE) {
-            copies.add(traits.print(), second, author);
+        int print = use.traits().print();
+        if (print != TextPrint.NONE) {
+            copies.add(print, secondOfHour(use), use.author());
         }
     }
 
-    void takeBack(int second, long author, int postsAfter, Traits traits, List<String> others) {
-        change(-1, traits, others);
+    void takeBack(Use use, int postsAfter) {
+        change(-1, use);
         perAuthor.change(postsAfter + 1, postsAfter);
-        if (traits.print() != TextPrint.NONE) {
-            copies.takeBack(traits.print(), second, author);
+        int print = use.traits().print();
+        if (print != TextPrint.NONE) {
+            copies.takeBack(print, secondOfHour(use), use.author());
         }
     }
 
-    /** The posts in which other tags stand beside this one. */
-    Map<String, Integer> coTags() {
-        return coTags;
-    }
-
-    private void change(int by, Traits traits, List<String> others) {
+    private void change(int by, Use use) {
+        Traits traits = use.traits();
         posts += by;
         reposts += traits.repost() ? by : 0;
         byNewcomers += traits.age() == AccountAge.NEW ? by : 0;
         ofKnownAge += traits.age() == AccountAge.UNKNOWN ? 0 : by;
-        for (String other : others) {
-            if (coTags.isEmpty()) {
-                coTags = new HashMap<>(4);
-            }
-            coTags.merge(other, by, (known, more) -> known + more == 0 ? null : known + more);
+        String language = use.language();
+        if (language != null) {
+            languages.add(language, by);
         }
+        for (String other : use.others()) {
+            if (coTags == NamedCounts.NONE) {
+                coTags = new NamedCounts();
+            }
+            coTags.add(other, by);
+        }
+    }
+
+    private static int secondOfHour(Use use) {
+        return Math.floorMod(use.minute(), TagConduct.MINUTES) * SECONDS + use.second();
     }
 }

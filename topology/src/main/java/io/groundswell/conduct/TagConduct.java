@@ -1,8 +1,6 @@
 package io.groundswell.conduct;
 
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,8 +8,7 @@ import java.util.Map;
  * over: no slide asks for it again. The figures depend on the multiset of what was told alone. Not thread-safe.
  */
 public final class TagConduct {
-    private static final int MINUTES = 60;
-    private static final int SECONDS = 60;
+    static final int MINUTES = 60;
 
     private HourConduct newest = HourConduct.EMPTY;
     private HourConduct before = HourConduct.EMPTY;
@@ -23,26 +20,19 @@ public final class TagConduct {
         return hourOf(minute) > newest.hour;
     }
 
-    /**
-     * A post counts.
-     *
-     * @param minute in which it was written
-     * @param second of that minute, in [0, 59]
-     * @param postsBefore of its author in that hour
-     * @param others the further tags that it counts for
-     */
-    public void add(int minute, int second, long author, int postsBefore, Traits traits, List<String> others) {
-        HourConduct hour = of(minute);
+    /** A post counts; {@code postsBefore}: those of its author in that hour. */
+    public void add(Use use, int postsBefore) {
+        HourConduct hour = of(use.minute());
         if (hour != HourConduct.EMPTY) {
-            hour.add(secondOfHour(minute, second), author, postsBefore, traits, others);
+            hour.add(use, postsBefore);
         }
     }
 
     /** A post counts no more; {@code postsAfter}: what is left of its author in that hour. */
-    public void takeBack(int minute, int second, long author, int postsAfter, Traits traits, List<String> others) {
-        HourConduct hour = of(minute);
+    public void takeBack(Use use, int postsAfter) {
+        HourConduct hour = of(use.minute());
         if (hour != HourConduct.EMPTY) {
-            hour.takeBack(secondOfHour(minute, second), author, postsAfter, traits, others);
+            hour.takeBack(use, postsAfter);
         }
     }
 
@@ -104,7 +94,8 @@ public final class TagConduct {
                 first.byNewcomers + second.byNewcomers,
                 first.ofKnownAge + second.ofKnownAge,
                 leftOut(first, second),
-                coTags(first, second, sharpness));
+                NamedCounts.most(sharpness.leastPosts(), sharpness.names(), first.languages, second.languages),
+                NamedCounts.most(sharpness.leastPosts(), sharpness.names(), first.coTags, second.coTags));
     }
 
     private static Map<LeftOut, Integer> leftOut(HourConduct first, HourConduct second) {
@@ -116,21 +107,6 @@ public final class TagConduct {
             }
         }
         return leftOut;
-    }
-
-    private static List<CoTag> coTags(HourConduct first, HourConduct second, Sharpness sharpness) {
-        Map<String, Integer> posts = new HashMap<>(first.coTags());
-        second.coTags().forEach((tag, more) -> posts.merge(tag, more, Integer::sum));
-        return posts.entrySet().stream()
-                .filter(entry -> entry.getValue() >= sharpness.leastCoTagPosts())
-                .map(entry -> new CoTag(entry.getKey(), entry.getValue()))
-                .sorted(CoTag.MOST_FIRST)
-                .limit(sharpness.coTags())
-                .toList();
-    }
-
-    private static int secondOfHour(int minute, int second) {
-        return Math.floorMod(minute, MINUTES) * SECONDS + second;
     }
 
     private static int hourOf(int minute) {

@@ -14,7 +14,7 @@ public final class TextPrint {
 
     private static final int RUN = 5;
     private static final long BASE = 0x9E3779B97F4A7C15L;
-    private static final long BASE_TO_THE_RUN = BASE * BASE * BASE * BASE * BASE;
+    private static final long BASE_TO_THE_RUN = power(BASE, RUN);
     private static final String LINK = "http";
 
     private final int[] letters = new int[RUN]; // the last ones, in a ring
@@ -92,6 +92,10 @@ public final class TextPrint {
     private int toInt() {
         int print = (int) (mixed(least + 31 * second) >>> 32);
         return print == NONE ? 1 : print;
+    }
+
+    private static long power(long base, int exponent) {
+        return exponent == 0 ? 1 : base * power(base, exponent - 1);
     }
 
     /** The finalizer of SplitMix64. */

@@ -1,8 +1,8 @@
 package io.groundswell.stream;
 
-import io.groundswell.conduct.CoTag;
 import io.groundswell.conduct.Conduct;
 import io.groundswell.conduct.LeftOut;
+import io.groundswell.conduct.NamedCount;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,7 +28,8 @@ final class ConductReader {
                 reader.getInt(),
                 reader.getInt(),
                 leftOut(),
-                List.of(reader.getAll(CoTag[]::new, entry -> coTag())));
+                counts(),
+                counts());
     }
 
     private Map<LeftOut, Integer> leftOut() {
@@ -45,11 +46,15 @@ final class ConductReader {
         return leftOut;
     }
 
-    private CoTag coTag() {
+    private List<NamedCount> counts() {
+        return List.of(reader.getAll(NamedCount[]::new, entry -> count()));
+    }
+
+    private NamedCount count() {
         int number = reader.getInt();
         if (number == names.size()) {
             names.add(reader.getString());
         }
-        return new CoTag(names.get(number), reader.getInt());
+        return new NamedCount(names.get(number), reader.getInt());
     }
 }

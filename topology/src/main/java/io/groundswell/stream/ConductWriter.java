@@ -1,12 +1,13 @@
 package io.groundswell.stream;
 
-import io.groundswell.conduct.CoTag;
 import io.groundswell.conduct.Conduct;
 import io.groundswell.conduct.LeftOut;
+import io.groundswell.conduct.NamedCount;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** Writes how tags are used; the names of further tags once each, numbered from 0 in the order of their first appearance. */
+/** Writes how tags are used; names once each, numbered from 0 in the order of their first appearance. */
 final class ConductWriter {
     private final ByteWriter writer;
     private final Map<String, Integer> names = new HashMap<>();
@@ -25,8 +26,8 @@ final class ConductWriter {
                 .putVar(conduct.byNewcomers())
                 .putVar(conduct.ofKnownAge());
         putLeftOut(conduct);
-        writer.putVar(conduct.coTags().size());
-        conduct.coTags().forEach(this::putCoTag);
+        putCounts(conduct.languages());
+        putCounts(conduct.coTags());
     }
 
     /** Which reasons there are, a bit each, and how many uses of each. */
@@ -43,13 +44,16 @@ final class ConductWriter {
         }
     }
 
-    private void putCoTag(CoTag coTag) {
-        int next = names.size();
-        Integer known = names.putIfAbsent(coTag.tag(), next);
-        writer.putVar(known == null ? next : known);
-        if (known == null) {
-            writer.putString(coTag.tag());
+    private void putCounts(List<NamedCount> counts) {
+        writer.putVar(counts.size());
+        for (NamedCount count : counts) {
+            int next = names.size();
+            Integer known = names.putIfAbsent(count.name(), next);
+            writer.putVar(known == null ? next : known);
+            if (known == null) {
+                writer.putString(count.name());
+            }
+            writer.putVar(count.posts());
         }
-        writer.putVar(coTag.posts());
     }
 }

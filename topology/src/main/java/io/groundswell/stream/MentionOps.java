@@ -74,6 +74,9 @@ final class MentionOps {
     private static List<String> others(Tag tag, List<Tag> tags) {
         return tags.size() == 1
                 ? List.of()
-                : tags.stream().filter(other -> other != tag).map(Tag::key).toList();
+                : tags.stream()
+                        .filter(other -> !other.equals(tag))
+                        .map(Tag::key)
+                        .toList();
     }
 }

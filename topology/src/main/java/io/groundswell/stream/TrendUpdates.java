@@ -53,6 +53,7 @@ final class TrendUpdates {
                 .setZ(tag.z())
                 .setLift(tag.lift())
                 .setWindows(tag.windows().stream().map(TrendUpdates::figures).toList())
+                .setWhy(Reasons.of(tag))
                 .build();
     }
 

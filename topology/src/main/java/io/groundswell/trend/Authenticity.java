@@ -39,7 +39,7 @@ public record Authenticity(double copied, double concentrated, double ephemeral,
             return 0;
         }
         double above = trafficManipulation(conduct) - policy.organicTraffic();
-        return Math.min(1, Math.max(0, above / (policy.stagedTraffic() - policy.organicTraffic())));
+        return above <= 0 ? 0 : Math.min(1, above / (policy.stagedTraffic() - policy.organicTraffic()));
     }
 
     private static double share(int part, int whole) {

@@ -13,7 +13,7 @@ import io.groundswell.conduct.Sharpness;
  * @param concentrationPosts with fewer posts nothing is said of few hands, in [1, 1e6]; 1: three friends who chat are a ring;
  *     1e6: never
  * @param organicTraffic the coefficient of traffic manipulation up to which nothing is held against a tag, in [0, 200]
- * @param stagedTraffic the coefficient from which everything is, in [organicTraffic, 1000], and above it
+ * @param stagedTraffic the coefficient from which everything is, in [organicTraffic, 1000]
  * @param mostActive the authors whose share of the posts is looked at, in [1, 1000]
  * @param mostActiveShare of all authors, at most, in [0.001, 1]; 1: of a hundred people fifty write half of it, which is held
  *     against them
@@ -37,7 +37,7 @@ public record AuthenticityPolicy(
         Setting.inRange("copySeconds", copySeconds, 1, 3600);
         Setting.inRange("concentrationPosts", concentrationPosts, 1, 1e6);
         Setting.inRange("organicTraffic", organicTraffic, 0, 200);
-        Setting.inRange("stagedTraffic", stagedTraffic, Math.nextUp(organicTraffic), 1000);
+        Setting.inRange("stagedTraffic", stagedTraffic, organicTraffic, 1000);
         Setting.inRange("mostActive", mostActive, 1, 1000);
         Setting.inRange("mostActiveShare", mostActiveShare, 0.001, 1);
     }

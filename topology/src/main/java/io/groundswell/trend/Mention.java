@@ -1,6 +1,7 @@
 package io.groundswell.trend;
 
 import io.groundswell.conduct.Traits;
+import io.groundswell.conduct.Use;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param others the canonical keys of the other tags that the post counts for
  */
 public record Mention(
-        TagUse use, Origin origin, long author, int minute, int second, Traits traits, List<String> others) {
+        TagUse use, Origin origin, long author, int minute, int second, Traits traits, List<String> others)
+        implements Use {
 
     /** Stands for "posted at all": no canonical key is empty. */
     public static final String ACTIVITY = "";
@@ -42,6 +44,7 @@ public record Mention(
         return use.form();
     }
 
+    @Override
     public @Nullable String language() {
         return origin.language();
     }

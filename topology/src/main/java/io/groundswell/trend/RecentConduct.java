@@ -17,21 +17,13 @@ final class RecentConduct {
 
     /** A mention counts; {@code postsBefore}: those of its author in its hour. */
     void add(TagLedger ledger, Mention mention, int postsBefore) {
-        of(ledger, mention.minute())
-                .add(
-                        mention.minute(),
-                        mention.second(),
-                        mention.author(),
-                        postsBefore,
-                        mention.traits(),
-                        mention.others());
+        of(ledger, mention.minute()).add(mention, postsBefore);
     }
 
     /** A mention counts no more; {@code postsAfter}: what is left of its author in its hour. */
     void takeBack(TagLedger ledger, Mention mention, int postsAfter, @Nullable LeftOut reason) {
         TagConduct conduct = of(ledger, mention.minute());
-        conduct.takeBack(
-                mention.minute(), mention.second(), mention.author(), postsAfter, mention.traits(), mention.others());
+        conduct.takeBack(mention, postsAfter);
         if (reason != null) {
             conduct.leaveOut(mention.minute(), reason);
         }

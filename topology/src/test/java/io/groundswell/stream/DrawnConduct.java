@@ -1,9 +1,9 @@
 package io.groundswell.stream;
 
 import io.groundswell.conduct.AccountAge;
-import io.groundswell.conduct.CoTag;
 import io.groundswell.conduct.Conduct;
 import io.groundswell.conduct.LeftOut;
+import io.groundswell.conduct.NamedCount;
 import io.groundswell.conduct.Traits;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -27,10 +27,6 @@ final class DrawnConduct {
                 leftOut.put(reason, 1 + random.nextInt(1_000));
             }
         }
-        List<CoTag> coTags = new ArrayList<>();
-        for (int i = random.nextInt(4); i > 0; i--) {
-            coTags.add(new CoTag("tag" + random.nextInt(9), 5 + random.nextInt(1_000)));
-        }
         return new Conduct(
                 random.nextInt(1_000_000),
                 random.nextInt(1_000),
@@ -41,6 +37,15 @@ final class DrawnConduct {
                 random.nextInt(1_000),
                 random.nextInt(1_000),
                 leftOut,
-                coTags);
+                counts(random),
+                counts(random));
+    }
+
+    private static List<NamedCount> counts(Random random) {
+        List<NamedCount> counts = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            counts.add(new NamedCount("name" + random.nextInt(9), 5 + random.nextInt(1_000)));
+        }
+        return counts;
     }
 }

@@ -1,9 +1,9 @@
 package io.groundswell.trend;
 
 import io.groundswell.conduct.AccountAge;
-import io.groundswell.conduct.CoTag;
 import io.groundswell.conduct.Conduct;
 import io.groundswell.conduct.LeftOut;
+import io.groundswell.conduct.NamedCount;
 import io.groundswell.conduct.Sharpness;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The conduct of tags, by going through all that is known each time anew. */
 final class NaiveConduct {
@@ -56,7 +57,8 @@ final class NaiveConduct {
                         .filter(post -> post.traits().age() != AccountAge.UNKNOWN)
                         .count()),
                 leftOut(tag, hour),
-                coTags(posts));
+                most(posts, post -> post.language() == null ? List.of() : List.of(post.language())),
+                most(posts, Mention::others));
     }
 
     private static boolean isRecent(int minute, int hour) {
@@ -106,17 +108,17 @@ final class NaiveConduct {
         return leftOut;
     }
 
-    private List<CoTag> coTags(List<Mention> posts) {
+    private List<NamedCount> most(List<Mention> posts, Function<Mention, List<String>> names) {
         Map<String, Integer> counts = new TreeMap<>();
-        posts.forEach(post -> post.others().forEach(other -> counts.merge(other, 1, Integer::sum)));
-        List<CoTag> told = new ArrayList<>();
-        counts.forEach((tag, count) -> {
-            if (count >= sharpness.leastCoTagPosts()) {
-                told.add(new CoTag(tag, count));
+        posts.forEach(post -> names.apply(post).forEach(name -> counts.merge(name, 1, Integer::sum)));
+        List<NamedCount> told = new ArrayList<>();
+        counts.forEach((name, count) -> {
+            if (count >= sharpness.leastPosts()) {
+                told.add(new NamedCount(name, count));
             }
         });
-        told.sort(Comparator.comparingInt((CoTag coTag) -> -coTag.posts()).thenComparing(CoTag::tag));
-        return told.subList(0, Math.min(told.size(), sharpness.coTags()));
+        told.sort(Comparator.comparingInt((NamedCount count) -> -count.posts()).thenComparing(NamedCount::name));
+        return told.subList(0, Math.min(told.size(), sharpness.names()));
     }
 
     private static int count(long count) {
