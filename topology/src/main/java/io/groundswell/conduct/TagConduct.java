@@ -66,7 +66,7 @@ public final class TagConduct {
         int hour = hourOf(minute);
         toldIn = Integer.MIN_VALUE;
         if (hour > newest.hour) {
-            before = newest.hour == hour - 1 ? newest : HourConduct.EMPTY;
+            before = newest;
             newest = new HourConduct(hour);
         } else if (hour == newest.hour - 1 && before.hour != hour) {
             before = new HourConduct(hour);
