@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.groundswell.conduct.Conduct;
 import io.groundswell.hashtag.Tag;
 import io.groundswell.stream.Conservation.Detail;
 import io.groundswell.trend.Candidate;
@@ -197,7 +196,8 @@ class BlockCodecsTest {
     private static List<Candidate> thousandTags(Random random) {
         List<Candidate> candidates = new ArrayList<>();
         for (int tag = 0; tag < 1_000; tag++) {
-            candidates.add(new Candidate("tag" + tag, "Tag" + tag, NOON, observations(random, 2), Conduct.NONE, false));
+            candidates.add(new Candidate(
+                    "tag" + tag, "Tag" + tag, NOON, observations(random, 2), DrawnConduct.conduct(random), false));
         }
         return candidates;
     }
