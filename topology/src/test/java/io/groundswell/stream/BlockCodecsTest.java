@@ -197,7 +197,12 @@ class BlockCodecsTest {
         List<Candidate> candidates = new ArrayList<>();
         for (int tag = 0; tag < 1_000; tag++) {
             candidates.add(new Candidate(
-                    "tag" + tag, "Tag" + tag, NOON, observations(random, 2), DrawnConduct.conduct(random), false));
+                    "tag" + tag,
+                    "Tag" + tag,
+                    NOON,
+                    observations(random, 2),
+                    DrawnConduct.conduct(new Random(tag)),
+                    false));
         }
         return candidates;
     }
