@@ -17,6 +17,7 @@ import picocli.CommandLine.ScopeType;
             RunCommand.class,
             ProduceCommand.class,
             ReplayCommand.class,
+            BacktestCommand.class,
             TopologyCommand.class,
             ConfigCommand.class,
             DoctorCommand.class,
