@@ -3,7 +3,6 @@ package io.groundswell.cli;
 import io.groundswell.backtest.burst.BurstFiles;
 import io.groundswell.backtest.burst.BurstJson;
 import io.groundswell.backtest.burst.BurstLabels;
-import io.groundswell.backtest.burst.BurstPeers;
 import io.groundswell.backtest.burst.BurstReport;
 import io.groundswell.backtest.burst.BurstRun;
 import io.groundswell.backtest.burst.LabelledBurst;
@@ -45,7 +44,8 @@ record BurstBacktest(
 
     /** Runs it, tells on the error stream how far it is, and prints the result. */
     void run(SettingsOptions options, ReplaySettings settings) throws IOException {
-        BurstRun run = new BurstRun(readLabels(), peers ? BurstPeers.all() : List.of());
+        List<LabelledBurst> bursts = readLabels();
+        BurstRun run = peers ? BurstRun.besidePeers(bursts) : BurstRun.of(bursts);
         BurstFiles left = out == null ? null : new BurstFiles(out);
         Path folder = Files.createTempDirectory("groundswell-backtest-");
         try {

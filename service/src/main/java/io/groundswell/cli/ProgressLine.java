@@ -54,6 +54,11 @@ final class ProgressLine implements ReplayProgress, AutoCloseable {
         show("counting", done, posts);
     }
 
+    /** Series, {@code done} of which were scored, each by each detector. */
+    void scored(long done, long all) {
+        show("scoring", done / (double) all, "%,d of %,d series", done, all);
+    }
+
     /** Posts, {@code done} of which are behind; more than {@code of} are all of them. */
     void show(String word, long done, long of) {
         show(word, of == 0 ? 1 : Math.min(1, done / (double) of), "%,d of %,d posts", done, of);

@@ -99,8 +99,11 @@ class BurstBacktestTest {
         String posts = write("posts.jsonl", POSTS);
         String labels = write("bad.json", "{}");
 
+        assertWrong("give either --series and --labels, or --posts and --bursts", CommandRun.of("backtest"));
+        assertWrong("or --posts and --bursts", CommandRun.of("backtest", "--posts", posts));
         assertWrong(
-                "--posts FILE… and --bursts LABELS.json belong together", CommandRun.of("backtest", "--posts", posts));
+                "give either",
+                CommandRun.of("backtest", "--posts", posts, "--bursts", "b", "--series", "s", "--labels", "l"));
         assertWrong(
                 labels + ": it must be a JSON object with a list of bursts",
                 CommandRun.of("backtest", "--posts", posts, "--bursts", labels));

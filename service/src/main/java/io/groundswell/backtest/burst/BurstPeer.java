@@ -2,7 +2,7 @@ package io.groundswell.backtest.burst;
 
 import java.util.Map;
 
-/** A peer's formula over posts. It takes them by ascending minute, and is asked after each minute that has any. */
+/** A peer's formula over posts. It takes them by ascending minute, and is asked after each minute, also one without any. */
 public interface BurstPeer {
 
     /** The name in reports, in lower case. */

@@ -19,11 +19,13 @@ public final class BurstRun {
     private static final Set<Milestone> ALL = EnumSet.allOf(Milestone.class);
     private static final Set<Milestone> OF_PEERS = EnumSet.of(Milestone.EMERGING, Milestone.TOP_TEN);
 
+    private final List<LabelledBurst> bursts;
     private final FifthAuthors fifthAuthors;
     private final Tallies ours;
     private final PublishedTrends published;
     private final List<Tallies> peers = new ArrayList<>();
-    private final List<PeerRun> peerRuns = new ArrayList<>();
+    private final List<Consumer<TaggedPost>> watchers = new ArrayList<>();
+    private final List<Runnable> afterPosts = new ArrayList<>();
     private int firstMinute = Integer.MAX_VALUE;
     private int lastMinute = Integer.MIN_VALUE;
 
@@ -42,25 +44,53 @@ public final class BurstRun {
         }
     }
 
-    public BurstRun(List<LabelledBurst> bursts, List<BurstPeer> beside) {
+    private BurstRun(List<LabelledBurst> bursts) {
+        this.bursts = List.copyOf(bursts);
         fifthAuthors = new FifthAuthors(bursts);
-        ours = new Tallies("groundswell", ALL, new BurstWatch(bursts), new TagCensus());
+        ours = tallies("groundswell", ALL);
         published = new PublishedTrends(ours);
-        for (BurstPeer peer : beside) {
-            Tallies kept = new Tallies(peer.name(), OF_PEERS, new BurstWatch(bursts), new TagCensus());
-            peers.add(kept);
-            peerRuns.add(new PeerRun(peer, kept));
-        }
-    }
-
-    /** Posts in event order that are watched while they are read. */
-    public PostSource watched(PostSource posts, HashtagRules rules) {
-        List<Consumer<TaggedPost>> watchers = new ArrayList<>(peerRuns);
         watchers.add(fifthAuthors);
         watchers.add(post -> {
             firstMinute = Math.min(firstMinute, post.minute());
             lastMinute = Math.max(lastMinute, post.minute());
         });
+    }
+
+    /** The pipeline alone. */
+    public static BurstRun of(List<LabelledBurst> bursts) {
+        return new BurstRun(bursts);
+    }
+
+    /** The pipeline with all peers beside it. */
+    public static BurstRun besidePeers(List<LabelledBurst> bursts) {
+        BurstRun run = new BurstRun(bursts);
+        run.add(new MastodonTrends());
+        StepCounts series = new StepCounts();
+        run.watchers.add(series);
+        SteppedPeer.all().forEach(peer -> run.add(peer, series));
+        return run;
+    }
+
+    private void add(BurstPeer peer) {
+        Tallies kept = tallies(peer.name(), OF_PEERS);
+        PeerRun run = new PeerRun(peer, kept);
+        peers.add(kept);
+        watchers.add(run);
+        afterPosts.add(run::finish);
+    }
+
+    private void add(SteppedPeer peer, StepCounts series) {
+        Tallies kept = tallies(peer.detector().name(), OF_PEERS);
+        peers.add(kept);
+        afterPosts.add(() -> peer.run(series, kept));
+    }
+
+    private Tallies tallies(String detector, Set<Milestone> tells) {
+        return new Tallies(detector, tells, new BurstWatch(bursts), new TagCensus());
+    }
+
+    /** Posts in event order that are watched while they are read. */
+    public PostSource watched(PostSource posts, HashtagRules rules) {
         return new TaggedPosts(posts, rules, watchers);
     }
 
@@ -69,9 +99,13 @@ public final class BurstRun {
         return published;
     }
 
-    /** The result, once all posts are read and the change events have come; {@code places}: of the global ranking. */
+    /**
+     * The result, once all posts are read and the change events have come; to be asked for once.
+     *
+     * @param places of the global ranking
+     */
     public BurstReport report(int places) {
-        peerRuns.forEach(PeerRun::finish);
+        afterPosts.forEach(Runnable::run);
         return new BurstReport(
                 ours.against(fifthAuthors),
                 peers.stream().map(peer -> peer.against(fifthAuthors)).toList(),
