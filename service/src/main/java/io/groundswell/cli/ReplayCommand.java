@@ -2,17 +2,13 @@ package io.groundswell.cli;
 
 import io.groundswell.config.Settings;
 import io.groundswell.embedded.Deletion;
-import io.groundswell.feed.BadLines;
 import io.groundswell.feed.PostOrder;
-import io.groundswell.feed.SortedFeed;
 import io.groundswell.replay.HourlyComparison;
 import io.groundswell.replay.HourlyFile;
 import io.groundswell.replay.HourlyRow;
-import io.groundswell.replay.InputIdentity;
-import io.groundswell.replay.Replay;
 import io.groundswell.replay.ReplayOutputs;
-import io.groundswell.replay.ReplayPlan;
 import io.groundswell.replay.ReplayResult;
+import io.groundswell.replay.UpdatesFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -20,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,7 +77,8 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ReplayOutputs wanted = new ReplayOutputs(hourly, updates, readExpected());
+        ReplayOutputs wanted =
+                new ReplayOutputs(hourly, updates == null ? null : new UpdatesFile(updates), readExpected());
         Path folder = stateDir == null ? Files.createTempDirectory("groundswell-replay-") : stateDir;
         try {
             ReplayResult result = replay(settings.load(options, folder), wanted);
@@ -98,7 +96,7 @@ final class ReplayCommand implements Callable<Integer> {
         if (expected == null) {
             return null;
         }
-        FeedOptions.requireReadable(expected);
+        PostFiles.requireReadable(expected);
         try {
             return HourlyFile.read(expected);
         } catch (IOException wrong) {
@@ -109,25 +107,8 @@ final class ReplayCommand implements Callable<Integer> {
     private ReplayResult replay(Settings wanted, ReplayOutputs outputs) throws IOException {
         PrintWriter out = GroundswellCommand.out(spec);
         Surroundings around = GroundswellCommand.of(spec).surroundings();
-        try (FolderLock lock = FolderLock.take(wanted.data());
-                ProgressLine progress = new ProgressLine(out, around.terminal(), System::nanoTime)) {
-            LogFile.open(lock.folder().logFile());
-            BadLines badLines = feed.badLines(GroundswellCommand.err(spec), progress);
-            Path scratch = lock.folder().root();
-            ReplayPlan.Posts posts = () -> SortedFeed.sort(feed.open(around.input(), badLines), order, scratch);
-            ReplayPlan plan = new ReplayPlan(wanted, identity(wanted), posts, order);
-            ReplayResult result = new Replay(plan, progress).run(outputs);
-            progress.end();
-            FeedSummary.print(result.written(), badLines, out);
-            new ReplayReport(out).print(result.outcomes());
-            return result;
-        }
-    }
-
-    private String identity(Settings wanted) throws IOException {
-        return InputIdentity.of(feed.files()) + " " + feed.identity() + " order=" + order + " partitions="
-                + wanted.topics().postsPartitions() + "/" + wanted.topics().mentionsPartitions() + " "
-                + wanted.hashtag();
+        return new ConsoleReplay(around, out, GroundswellCommand.err(spec))
+                .run(wanted, feed, order, outputs, UnaryOperator.identity());
     }
 
     private void judge(HourlyComparison comparison) {

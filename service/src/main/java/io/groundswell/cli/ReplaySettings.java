@@ -5,6 +5,7 @@ import io.groundswell.config.Given;
 import io.groundswell.config.Settings;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,17 @@ final class ReplaySettings {
 
     /** The settings of a replay that keeps its state in {@code folder}, over the general {@code options}. */
     Settings load(SettingsOptions options, Path folder) {
+        return load(options, folder, BOUNDLESS);
+    }
+
+    /** As {@link #load(SettingsOptions, Path)}, with further defaults of a command that replays. */
+    Settings load(SettingsOptions options, Path folder, String command, Map<String, String> further) {
+        Map<String, String> defaults = new HashMap<>(BOUNDLESS.values());
+        defaults.putAll(further);
+        return load(options, folder, new CommandDefaults(command, defaults));
+    }
+
+    private Settings load(SettingsOptions options, Path folder, CommandDefaults defaults) {
         List<Given> flags = new ArrayList<>();
         flags.add(Configuration.flag("data.folder", folder.toString(), "--state-dir"));
         flags.add(Configuration.flag("broker.port", "0", "replay"));
@@ -46,7 +58,7 @@ final class ReplaySettings {
         add(flags, "topics.posts-partitions", partitions, "--partitions");
         add(flags, "topics.mentions-partitions", partitions, "--partitions");
         add(flags, "streams.threads", threads, "--threads");
-        return options.load(BOUNDLESS, flags.toArray(Given[]::new)).settings();
+        return options.load(defaults, flags.toArray(Given[]::new)).settings();
     }
 
     private static void add(List<Given> flags, String key, @Nullable String text, String flag) {

@@ -59,7 +59,10 @@ public final class Replay {
                     "the streams did not stop cleanly; run it again on the same folder to go on", null);
         }
         if (wanted.updates() != null) {
-            new UpdatesExport(connections, plan.settings().topics().trendUpdates()).write(wanted.updates());
+            wanted.updates()
+                    .write(new PublishedChanges(
+                                    connections, plan.settings().topics().trendUpdates())
+                            .read());
         }
         return new ReplayResult(extent.written(), outcomes, comparison);
     }

@@ -13,5 +13,5 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReplayOutputs(
         @Nullable Path hourly,
-        @Nullable Path updates,
+        @Nullable UpdatesOutput updates,
         @Nullable List<HourlyRow> expectedHourly) {}

@@ -4,11 +4,7 @@ import io.groundswell.runtime.Connections;
 import io.groundswell.schema.RankedTag;
 import io.groundswell.schema.TrendUpdate;
 import io.groundswell.schema.TrendUpdateKind;
-import java.io.BufferedWriter;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,15 +19,15 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /**
- * Writes the change events of {@code trend-updates}, one a line, by scope, slide, rank (those that left come last) and
- * tag. Nothing in it depends on when, where or how the replay ran: no offsets, no partitions, no wall-clock times.
+ * The change events of {@code trend-updates}, by scope, slide, rank (those that left come last) and tag: an order that
+ * does not depend on when, where or how the replay ran. O(their number) memory.
  */
-final class UpdatesExport {
+final class PublishedChanges {
     private static final Duration POLL = Duration.ofMillis(500);
 
     private static final Comparator<TrendUpdate> BY_SCOPE_SLIDE_RANK_TAG = Comparator.comparing(TrendUpdate::getScope)
             .thenComparing(TrendUpdate::getSlideEnd)
-            .thenComparingInt(UpdatesExport::rank)
+            .thenComparingInt(PublishedChanges::rank)
             .thenComparing(
                     update -> String.valueOf(update.getTag()).getBytes(StandardCharsets.UTF_8),
                     Arrays::compareUnsigned);
@@ -39,21 +35,15 @@ final class UpdatesExport {
     private final Connections connections;
     private final String topic;
 
-    UpdatesExport(Connections connections, String topic) {
+    PublishedChanges(Connections connections, String topic) {
         this.connections = connections;
         this.topic = topic;
     }
 
-    void write(Path file) throws IOException {
+    List<TrendUpdate> read() {
         List<TrendUpdate> changes = readChanges();
         changes.sort(BY_SCOPE_SLIDE_RANK_TAG);
-        UpdateLine line = new UpdateLine();
-        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            for (TrendUpdate change : changes) {
-                out.write(line.of(change));
-                out.write('\n');
-            }
-        }
+        return changes;
     }
 
     private List<TrendUpdate> readChanges() {
