@@ -22,6 +22,7 @@ final class Definitions {
             RetentionSettings.SECTION,
             HashtagSettings.SECTION,
             RankingSettings.SECTION,
+            ReviewSettings.SECTION,
             ScoringSettings.SECTION,
             AuthenticitySettings.SECTION,
             SerdeSettings.SECTION);

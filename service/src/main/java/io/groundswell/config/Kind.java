@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  */
 record Kind<T>(String rule, Function<String, T> parse, Predicate<T> allows, Function<T, String> print) {
 
+    private static final Pattern SCOPE = Pattern.compile("global|lang:[a-z]{2,3}|region:[A-Z]{2}");
     private static final Pattern HOST_AND_PORT = Pattern.compile("(\\[[0-9a-fA-F:.]+]|[\\w.-]+):\\d{1,5}");
 
     /** A whole number in {@code [least, most]}; digits may be grouped by underscores. */
@@ -127,6 +128,14 @@ record Kind<T>(String rule, Function<String, T> parse, Predicate<T> allows, Func
                 "an http:// or https:// address, several separated by commas, or nothing",
                 URI::create,
                 uri -> ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())) && uri.getHost() != null);
+    }
+
+    /** Scopes, separated by commas; none is allowed. */
+    static Kind<List<String>> scopes() {
+        return listOf(
+                "global, lang:xx or region:XX, several separated by commas, or nothing",
+                Function.identity(),
+                scope -> SCOPE.matcher(scope).matches());
     }
 
     private static <E> Kind<List<E>> listOf(String rule, Function<String, E> parse, Predicate<E> allows) {

@@ -9,6 +9,7 @@ final class Paths {
     static final String SERIES = TAG + "/series";
     static final String RULES = API + "/rules";
     static final String RULE = RULES + "/{tag}";
+    static final String REVIEW = API + "/review";
     static final String STATUS = API + "/status";
     static final String STARTED = "/health/started";
     static final String LIVE = "/health/live";

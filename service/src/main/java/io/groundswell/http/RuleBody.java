@@ -50,6 +50,7 @@ final class RuleBody {
         String aliasOf = textOrNull("aliasOf");
         return new RuleChange(
                 flag("blocked"),
+                flag("approved"),
                 aliasOf == null ? null : TagName.of("aliasOf", aliasOf),
                 textOrNull("shownAs"),
                 text("by"),

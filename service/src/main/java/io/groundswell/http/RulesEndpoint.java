@@ -14,7 +14,7 @@ import java.util.Set;
  * /api/v1/rules/{tag}}. Who and why is always asked; a deletion takes them as query parameters or as a body.
  */
 final class RulesEndpoint {
-    private static final Set<String> FIELDS = Set.of("blocked", "aliasOf", "shownAs", "by", "why");
+    private static final Set<String> FIELDS = Set.of("blocked", "approved", "aliasOf", "shownAs", "by", "why");
     private static final Set<String> DELETION_FIELDS = Set.of("by", "why");
 
     private final RuleDesk rules;

@@ -9,10 +9,16 @@ import java.time.Clock;
  * @param tags how a tag stands
  * @param series how it went over time
  * @param rules what people decided about tags
+ * @param review what waits for people
  * @param status how the instance is getting on
  */
 public record Queries(
-        TrendQueries trends, TagQueries tags, SeriesQueries series, RuleDesk rules, StatusQueries status) {
+        TrendQueries trends,
+        TagQueries tags,
+        SeriesQueries series,
+        RuleDesk rules,
+        ReviewQueries review,
+        StatusQueries status) {
 
     /**
      * Asks an instance.
@@ -26,6 +32,7 @@ public record Queries(
                 new TagQueries(instance),
                 new SeriesQueries(instance),
                 new RuleDesk(instance, rules, clock),
+                new ReviewQueries(instance),
                 new StatusQueries(instance));
     }
 }

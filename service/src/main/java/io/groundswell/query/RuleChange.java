@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A decision about a tag. It replaces the one before whole.
  *
  * @param blocked whether its posts are not to count
+ * @param approved whether it may be ranked where approval comes first
  * @param aliasOf the tag its posts are to count as, of at most {@value #LONGEST_FORM} characters, or null
  * @param shownAs the form to show, or null for the one most people write
  * @param by who decides: 1..{@value #LONGEST_BY} characters
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RuleChange(
         boolean blocked,
+        boolean approved,
         @Nullable TagName aliasOf,
         @Nullable String shownAs,
         String by,
@@ -35,11 +37,11 @@ public record RuleChange(
 
     /** The decision that nothing is decided any more. */
     public static RuleChange deletion(String by, String why) {
-        return new RuleChange(false, null, null, by, why);
+        return new RuleChange(false, false, null, null, by, why);
     }
 
     boolean decidesNothing() {
-        return !blocked && aliasOf == null && shownAs == null;
+        return !blocked && !approved && aliasOf == null && shownAs == null;
     }
 
     private static void require(String name, String text, int longest) {

@@ -12,13 +12,20 @@ final class RuleObjections {
     static Optional<String> to(String tag, RuleChange change, Collection<TagRule> rules) {
         TagName target = change.aliasOf();
         if (change.decidesNothing()) {
-            return Optional.of("A rule must block, alias or rename; to take one back, delete it");
+            return Optional.of("A rule must block, approve, alias or rename; to take one back, delete it");
+        }
+        if (change.blocked() && change.approved()) {
+            return Optional.of("A rule must block or approve, not both");
         }
         if (target == null) {
             return Optional.empty();
         }
         if (target.key().equals(tag)) {
             return Optional.of("A tag cannot be an alias of itself: both are '" + tag + "'");
+        }
+        if (change.approved()) {
+            return Optional.of(
+                    "A rule must approve or alias, not both: approve '" + target.key() + "' to approve them all");
         }
         if (change.blocked()) {
             return Optional.of("A rule must block or alias, not both: block '" + target.key() + "' to block them all");

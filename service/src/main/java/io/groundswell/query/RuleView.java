@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tag the canonical key
  * @param blocked whether its posts do not count
+ * @param approved whether it may be ranked where approval comes first
+ * @param review pending, approved or blocked: where it stands with those who review
  * @param aliasOf the tag its posts count as, or null
  * @param shownAs the form to show, or null
  * @param deleted whether the last decision was that nothing is decided
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public record RuleView(
         String tag,
         boolean blocked,
+        boolean approved,
+        String review,
         @Nullable String aliasOf,
         @Nullable String shownAs,
         boolean deleted,
@@ -37,6 +41,8 @@ public record RuleView(
         return new RuleView(
                 rule.getTag(),
                 rule.getBlocked(),
+                rule.getApproved(),
+                rule.getBlocked() ? "blocked" : rule.getApproved() ? "approved" : "pending",
                 rule.getAliasOf(),
                 rule.getShownAs(),
                 TagRules.decidesNothing(rule),

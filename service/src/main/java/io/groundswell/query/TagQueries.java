@@ -12,6 +12,7 @@ import io.groundswell.stream.LiveViews;
 import io.groundswell.stream.PastRankings;
 import io.groundswell.stream.Stores;
 import io.groundswell.stream.TagPasts;
+import io.groundswell.trend.LeaveReason;
 import io.groundswell.trend.Observation;
 import io.groundswell.trend.StatePolicy;
 import io.groundswell.trend.TimeBuckets;
@@ -122,6 +123,9 @@ public final class TagQueries {
         }
         if (now.observed() == null || now.observed() < states.minPeople()) {
             return "fewer than " + states.minPeople() + " people used it in the last hour";
+        }
+        if (instance.live().rules().against(now.scope(), now.tag()) == LeaveReason.UNAPPROVED) {
+            return "the scope demands approval, and nobody has approved the tag";
         }
         Double z = now.z();
         if (z == null) {

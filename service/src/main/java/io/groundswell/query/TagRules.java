@@ -22,6 +22,7 @@ final class TagRules {
         return TagRule.newBuilder()
                 .setTag(tag)
                 .setBlocked(change.blocked())
+                .setApproved(change.approved())
                 .setAliasOf(change.aliasOf() == null ? null : change.aliasOf().key())
                 .setShownAs(change.shownAs())
                 .setBy(change.by())
@@ -35,6 +36,7 @@ final class TagRules {
     static boolean holds(TagRule rule, RuleChange change) {
         String aliasOf = change.aliasOf() == null ? null : change.aliasOf().key();
         return rule.getBlocked() == change.blocked()
+                && rule.getApproved() == change.approved()
                 && Objects.equals(rule.getAliasOf(), aliasOf)
                 && Objects.equals(rule.getShownAs(), change.shownAs())
                 && rule.getBy().equals(change.by())
@@ -43,7 +45,7 @@ final class TagRules {
 
     /** Whether a rule is a deleted one. */
     static boolean decidesNothing(TagRule rule) {
-        return !rule.getBlocked() && rule.getAliasOf() == null && rule.getShownAs() == null;
+        return !rule.getBlocked() && !rule.getApproved() && rule.getAliasOf() == null && rule.getShownAs() == null;
     }
 
     private static List<TagRuleChange> historyWith(@Nullable TagRule last) {
@@ -64,6 +66,9 @@ final class TagRules {
         List<String> words = new ArrayList<>();
         if (rule.getBlocked()) {
             words.add("blocked");
+        }
+        if (rule.getApproved()) {
+            words.add("approved");
         }
         if (rule.getAliasOf() != null) {
             words.add("alias of " + rule.getAliasOf());

@@ -7,6 +7,7 @@ import io.groundswell.hashtag.HashtagRules;
 import io.groundswell.stream.SourcePolicy;
 import io.groundswell.stream.TopologySettings;
 import io.groundswell.stream.TraitRules;
+import java.util.Set;
 
 /** Puts an operator's settings into the topology's own terms. */
 public final class TopologyPlan {
@@ -30,7 +31,8 @@ public final class TopologyPlan {
                         settings.retention().hours(),
                         settings.retention().days(),
                         settings.retention().rankings(),
-                        settings.ranking().snapshotEvery()));
+                        settings.ranking().snapshotEvery()),
+                Set.copyOf(settings.review().approvalFirst()));
     }
 
     private static SourcePolicy source(Settings settings) {

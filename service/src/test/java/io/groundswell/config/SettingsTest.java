@@ -51,6 +51,7 @@ class SettingsTest {
                         new RetentionSettings(Duration.ofDays(14), Duration.ofDays(400), Duration.ofDays(7)),
                         new HashtagSettings("twitter", 10, 140),
                         new RankingSettings(50, Duration.ofMinutes(15)),
+                        new ReviewSettings(List.of()),
                         new ScoringSettings(
                                 new BaselineSettings(
                                         Duration.ofDays(7), Duration.ofDays(3), Duration.ofDays(56), 2, 3, 0.01, 4),
@@ -140,6 +141,7 @@ class SettingsTest {
         changed.put("scoring.ended-after", "22m");
         changed.put("scoring.score-cap-z", "23");
         changed.put("scoring.score-half-life", "24m");
+        changed.put("review.approval-first", "global, lang:zh,region:US");
         changed.put("authenticity.weight", "0.26");
         changed.put("authenticity.copy-authors", "27");
         changed.put("authenticity.copy-within", "28s");
@@ -179,6 +181,7 @@ class SettingsTest {
                         new RetentionSettings(Duration.ofDays(92), Duration.ofDays(4000), Duration.ofDays(94)),
                         new HashtagSettings("rednote", 1000, 7),
                         new RankingSettings(20, Duration.ofHours(1)),
+                        new ReviewSettings(List.of("global", "lang:zh", "region:US")),
                         new ScoringSettings(
                                 new BaselineSettings(
                                         Duration.ofDays(1), Duration.ofDays(2), Duration.ofDays(3), 4, 5, 0.6, 7),

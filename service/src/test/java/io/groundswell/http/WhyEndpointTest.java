@@ -27,11 +27,14 @@ class WhyEndpointTest {
         assertThat(why.path("rule").isNull()).isTrue();
         JsonNode reasons = why.path("reasons");
         int people = why.path("now").path("observed").asInt();
-        assertThat(reasons.path("english").asText()).startsWith(people + " people used #WelcomeTikTokRefugees in the last");
+        assertThat(reasons.path("english").asText())
+                .startsWith(people + " people used #WelcomeTikTokRefugees in the last");
         assertThat(reasons.path("chinese").asText()).contains(people + "人使用#WelcomeTikTokRefugees");
         assertThat(reasons.path("posts").asInt()).isEqualTo(40);
         assertThat(reasons.path("authenticity").asDouble()).isEqualTo(1);
-        assertThat(reasons.path("newcomerShare").isNull()).as("no account tells its age").isTrue();
+        assertThat(reasons.path("newcomerShare").isNull())
+                .as("no account tells its age")
+                .isTrue();
         assertThat(reasons.path("leftOut").path("duplicate").asInt(-1)).isZero();
     }
 

@@ -29,6 +29,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import org.apache.avro.message.BinaryMessageEncoder;
 import org.apache.avro.specific.SpecificRecordBase;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -46,6 +47,9 @@ import org.jspecify.annotations.Nullable;
 /** The real topology over RocksDB, driven record by record; its state can be said to be another than it is. */
 public final class PipedInstance implements Instance, AutoCloseable {
     public static final Duration OUT_OF_ORDER = Duration.ofMinutes(1);
+    /** The one scope in which a tag must be approved to be ranked. */
+    public static final String APPROVAL_FIRST = "lang:fr";
+
     public static final Duration GRACE = Duration.ofHours(24);
     public static final Retention RETENTION =
             new Retention(Duration.ofDays(14), Duration.ofDays(400), Duration.ofDays(2), Duration.ofMinutes(10));
@@ -63,7 +67,8 @@ public final class PipedInstance implements Instance, AutoCloseable {
                     100,
                     new TraitRules(Duration.ofMinutes(10), Duration.ofDays(30), 16)),
             ScoringPolicy.defaults(),
-            RETENTION);
+            RETENTION,
+            Set.of(APPROVAL_FIRST));
     private final TrendTopology topology;
     private final TopologyTestDriver driver;
     private final TestInputTopic<byte[], byte[]> posts;

@@ -131,6 +131,7 @@ class RuleDeskTest {
                     TEA,
                     new RuleChange(
                             false,
+                            false,
                             TagName.of("aliasOf", "茶".repeat(200)),
                             "茶".repeat(200),
                             "茶".repeat(200),
@@ -150,6 +151,6 @@ class RuleDeskTest {
     }
 
     private static RuleChange block(String why) {
-        return new RuleChange(true, null, null, "mei", why);
+        return new RuleChange(true, false, null, null, "mei", why);
     }
 }

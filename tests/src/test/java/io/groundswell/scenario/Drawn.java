@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import org.apache.kafka.streams.StreamsConfig;
 
 /** An event on a {@link Timeline} while it is being drawn, and the ground it is drawn on. */
@@ -157,7 +158,8 @@ final class Drawn {
                 source,
                 ScoringPolicy.defaults(),
                 new TopologySettings.Retention(
-                        Duration.ofDays(14), Duration.ofDays(400), Duration.ofDays(7), Duration.ofMinutes(15)));
+                        Duration.ofDays(14), Duration.ofDays(400), Duration.ofDays(7), Duration.ofMinutes(15)),
+                Set.of());
     }
 
     static Properties streamsConfig() {

@@ -34,9 +34,13 @@ public final class LiveRanks {
 
     /** How a tag stood at the last ranked slide, on the ranking or not; empty if it neither rises nor falls. */
     public Optional<Standing> standingOf(String scope, String tag) {
-        return Optional.ofNullable(ranked.get(partitionOf(scope)))
-                .map(here -> here.standings().get(scope))
-                .map(standings -> standings.get(tag));
+        return Optional.ofNullable(standingsIn(scope).get(tag));
+    }
+
+    /** How the tags of a scope stood at the last ranked slide that rise or fall, on the ranking or not. */
+    public Map<String, Standing> standingsIn(String scope) {
+        Ranked here = ranked.get(partitionOf(scope));
+        return here == null ? Map.of() : here.standings().getOrDefault(scope, Map.of());
     }
 
     /** How many partitions there are, wherever they run. */

@@ -2,6 +2,7 @@ package io.groundswell.stream;
 
 import io.groundswell.hashtag.Tag;
 import io.groundswell.schema.TagRule;
+import io.groundswell.trend.LeaveReason;
 import io.groundswell.trend.TagVerdicts;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,9 +19,15 @@ import org.jspecify.annotations.Nullable;
  * reader sees each rule whole.
  */
 public final class RuleBook implements TagVerdicts {
+    private final Set<String> approvalFirst;
     private volatile Map<String, TagRule> rules = Map.of();
     private final Map<String, Long> readings = new ConcurrentHashMap<>();
     private volatile long fingerprint;
+
+    /** @param approvalFirst the scopes in which a tag must be approved to be ranked */
+    RuleBook(Set<String> approvalFirst) {
+        this.approvalFirst = Set.copyOf(approvalFirst);
+    }
 
     /** All rules, deleted ones with their history among them; in no order. */
     public Collection<TagRule> all() {
@@ -38,6 +45,20 @@ public final class RuleBook implements TagVerdicts {
     }
 
     @Override
+    public @Nullable LeaveReason against(String scope, String tag) {
+        if (blocked(tag)) {
+            return LeaveReason.BLOCKED;
+        }
+        return approvalFirst.contains(scope) && !approved(tag) ? LeaveReason.UNAPPROVED : null;
+    }
+
+    /** Whether the tag may be ranked where approval comes first. */
+    public boolean approved(String tag) {
+        TagRule rule = rules.get(tag);
+        return rule != null && rule.getApproved();
+    }
+
+    /** Whether the tag does not count. */
     public boolean blocked(String tag) {
         TagRule rule = rules.get(tag);
         return rule != null && rule.getBlocked();

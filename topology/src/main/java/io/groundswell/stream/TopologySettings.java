@@ -2,6 +2,7 @@ package io.groundswell.stream;
 
 import io.groundswell.trend.ScoringPolicy;
 import java.time.Duration;
+import java.util.Set;
 
 /**
  * What the topology is built from.
@@ -11,9 +12,19 @@ import java.time.Duration;
  * @param source what the reading side goes by
  * @param scoring the constants of scoring
  * @param retention how long results are kept, in event time
+ * @param approvalFirst the scopes in which a tag must be approved to be ranked
  */
 public record TopologySettings(
-        Topics topics, Partitions partitions, SourcePolicy source, ScoringPolicy scoring, Retention retention) {
+        Topics topics,
+        Partitions partitions,
+        SourcePolicy source,
+        ScoringPolicy scoring,
+        Retention retention,
+        Set<String> approvalFirst) {
+
+    public TopologySettings {
+        approvalFirst = Set.copyOf(approvalFirst);
+    }
 
     /** The topics' names. */
     public record Topics(String posts, String rejected, String trendUpdates, String tagRules) {}

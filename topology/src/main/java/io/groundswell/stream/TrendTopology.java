@@ -47,7 +47,7 @@ public final class TrendTopology implements Supplier<Topology> {
                 new LiveSources(),
                 new LiveTallies(settings.partitions().mentions()),
                 new LiveRanks(settings.partitions().candidates()),
-                new RuleBook());
+                new RuleBook(settings.approvalFirst()));
     }
 
     /** What the tasks of this topology that run in this instance know. */

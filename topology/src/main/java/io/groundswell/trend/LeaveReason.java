@@ -9,5 +9,7 @@ public enum LeaveReason {
     /** A verdict forbids it. */
     BLOCKED,
     /** Others fill the list. */
-    OUTRANKED
+    OUTRANKED,
+    /** Its scope demands approval, and it was taken back. */
+    UNAPPROVED
 }

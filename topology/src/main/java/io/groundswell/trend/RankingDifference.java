@@ -48,7 +48,7 @@ final class RankingDifference {
         List<RankingChange> left = new ArrayList<>();
         for (TagTrack track : tracks.ranked()) {
             if (!ranked.contains(track.tag())) {
-                LeaveReason reason = reasonOf(track, verdicts);
+                LeaveReason reason = reasonOf(track, verdicts.against(ranking.scope(), track.tag()));
                 left.add(RankingChange.left(track.tag(), track.rank(), track.rankedState(), reason));
             }
         }
@@ -59,9 +59,9 @@ final class RankingDifference {
      * Why a tag is not ranked any more. Of a tag that was not told, having too few people or being quiet, the surprise it had to
      * the last decides: one that was clear does not fade within a slide.
      */
-    private LeaveReason reasonOf(TagTrack track, TagVerdicts verdicts) {
-        if (verdicts.blocked(track.tag())) {
-            return LeaveReason.BLOCKED;
+    private LeaveReason reasonOf(TagTrack track, @Nullable LeaveReason verdict) {
+        if (verdict != null) {
+            return verdict;
         }
         if (track.isListed()) {
             return LeaveReason.OUTRANKED;

@@ -119,7 +119,7 @@ public final class ScopeRanker {
             if (track == null) {
                 continue;
             }
-            if (verdicts.blocked(track.tag())) {
+            if (verdicts.against(scope, track.tag()) != null) {
                 track.hide();
             } else if (track.isListed()) {
                 // Not part of what fades: what is found to be staged falls at once.

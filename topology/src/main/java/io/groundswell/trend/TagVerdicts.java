@@ -8,8 +8,8 @@ public interface TagVerdicts {
     /** No decisions. */
     TagVerdicts NONE = new TagVerdicts() {
         @Override
-        public boolean blocked(String tag) {
-            return false;
+        public @Nullable LeaveReason against(String scope, String tag) {
+            return null;
         }
 
         @Override
@@ -18,8 +18,8 @@ public interface TagVerdicts {
         }
     };
 
-    /** Whether the tag must not be ranked. */
-    boolean blocked(String tag);
+    /** Why the tag must not be ranked in a scope; null if it may be. */
+    @Nullable LeaveReason against(String scope, String tag);
 
     /** The form to show in place of the one most people wrote, or null to show that. */
     @Nullable String shownAs(String tag);

@@ -223,8 +223,8 @@ class ScopeRankerTest {
 
     private record Verdicts(Set<String> forbidden, @Nullable String form) implements TagVerdicts {
         @Override
-        public boolean blocked(String tag) {
-            return forbidden.contains(tag);
+        public @Nullable LeaveReason against(String scope, String tag) {
+            return forbidden.contains(tag) ? LeaveReason.BLOCKED : null;
         }
 
         @Override
