@@ -34,7 +34,7 @@ class CommandLineTest {
         CommandRun option = CommandRun.of("doctor", "--http-prot=1");
 
         assertThat(command.code()).isEqualTo(2);
-        assertThat(command.err()).contains("'docter'").contains("Did you mean: groundswell doctor?");
+        assertThat(command.err()).contains("'docter'").contains("Did you mean: groundswell doctor");
         assertThat(option.code()).isEqualTo(2);
         assertThat(option.err()).contains("'--http-prot=1'").contains("--http-port");
     }

@@ -4,11 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The real inputs beside the checkout; their absence is a failure, never a skipped test. */
-final class SharedData {
+public final class SharedData {
 
     private SharedData() {}
 
-    static String file(String path) {
+    public static String file(String path) {
         String override = System.getenv("GROUNDSWELL_SHARED_DATA");
         Path folder = override == null
                 ? Path.of(System.getProperty("groundswell.root", "..")).resolve("../shared/data")

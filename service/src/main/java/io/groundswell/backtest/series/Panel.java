@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamException;
 final class Panel {
 
     private static final String GRID = "#dddddd";
+    private static final double COLUMN = 22;
 
     private final Svg svg;
     private final double left;
@@ -56,11 +57,11 @@ final class Panel {
         svg.curve(kind, points, color);
     }
 
-    /** A line at a figure, with a word at its right end; none if the figure is not on the scale. */
-    void threshold(double figure, String word, String color) throws XMLStreamException {
+    /** A line at a figure, with a word in a column to the right of it; none if the figure is not on the scale. */
+    void threshold(double figure, int column, String word, String color) throws XMLStreamException {
         if (figure >= 0 && figure <= largest) {
             svg.rule("threshold", left, y(figure), left + width, y(figure), color);
-            svg.words("threshold", left + width + 4, y(figure) + 4, "start", word);
+            svg.words("threshold", left + width + 4 + column * COLUMN, y(figure) + 4, "start", word);
         }
     }
 

@@ -15,7 +15,8 @@ import java.util.Map;
 
 /**
  * A series as CSV with the columns {@code timestamp,value}: one row a step, in the order of time, the timestamp at the step's
- * start. The length of a step is the most frequent distance of rows; rows may be missing, but none may lie between steps.
+ * start. The length of a step is the most frequent distance of rows. A row belongs to the step it is nearest to; a step without a
+ * row is missing.
  */
 public final class SeriesFile {
     private static final List<String> COLUMNS = List.of("timestamp", "value");
@@ -75,17 +76,17 @@ public final class SeriesFile {
         require(rows.size() >= 2, "it has " + rows.size() + " rows; it must have two at least");
         int stepMinutes = stepOf(rows);
         long startMs = rows.get(0).startMs();
-        int steps = Math.toIntExact(1 + (rows.get(rows.size() - 1).startMs() - startMs) / stepMs(stepMinutes));
+        long lastStep = nearestStep(rows.get(rows.size() - 1).startMs() - startMs, stepMinutes);
+        int steps = Math.toIntExact(1 + lastStep);
         int[] counts = new int[steps];
         BitSet told = new BitSet(steps);
         for (int number = 1; number <= rows.size(); number++) {
             Row row = rows.get(number - 1);
-            long after = row.startMs() - startMs;
+            int step = (int) nearestStep(row.startMs() - startMs, stepMinutes);
             require(
-                    after % stepMs(stepMinutes) == 0,
-                    "timestamp of row " + number + " is " + NabTime.format(row.startMs())
-                            + "; it must be whole steps of " + stepMinutes + " minutes after the first");
-            int step = (int) (after / stepMs(stepMinutes));
+                    !told.get(step),
+                    "row " + number + " is of " + NabTime.format(row.startMs()) + ", in the same step of " + stepMinutes
+                            + " minutes as the row before; there must be one row a step");
             counts[step] = row.count();
             told.set(step);
         }
@@ -112,8 +113,8 @@ public final class SeriesFile {
         return (int) minutes;
     }
 
-    private static long stepMs(int stepMinutes) {
-        return stepMinutes * TimeBuckets.MS_PER_MINUTE;
+    private static long nearestStep(long afterMs, int stepMinutes) {
+        return Math.round(afterMs / (double) (stepMinutes * TimeBuckets.MS_PER_MINUTE));
     }
 
     private static String nameOf(Path file) {

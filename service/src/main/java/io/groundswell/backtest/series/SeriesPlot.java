@@ -47,8 +47,9 @@ final class SeriesPlot {
             draw(volumes, "observed", this::observed, OBSERVED);
             draw(volumes, "expected", this::expected, EXPECTED);
             draw(surprise, "z", VolumeTrack.Verdict::z, OBSERVED);
-            for (DetectorResult.Found found : result.found()) {
-                surprise.threshold(found.threshold(), found.budget().label(), THRESHOLD);
+            for (int i = 0; i < result.found().size(); i++) {
+                DetectorResult.Found found = result.found().get(i);
+                surprise.threshold(found.threshold(), i, found.budget().label(), THRESHOLD);
             }
             return svg.end();
         } catch (XMLStreamException impossible) {
