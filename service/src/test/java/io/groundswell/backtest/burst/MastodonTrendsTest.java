@@ -88,6 +88,16 @@ class MastodonTrendsTest {
                         new Appearance("tagj", NOON + 1, EnumSet.of(Milestone.EMERGING)));
     }
 
+    @Test
+    void aRunAlsoAsksAfterMinutesWithoutPosts() {
+        List<Appearance> told = new ArrayList<>();
+        PeerRun run = new PeerRun(mastodon, told::add);
+        "abcde".chars().forEach(c -> run.accept(new TaggedPost(NOON, (char) c + "", Set.of(TAG))));
+        run.accept(new TaggedPost(NOON + 2_000, "a", Set.of("another")));
+
+        assertThat(told.get(1)).isEqualTo(new Appearance(TAG, NOON + 961, Set.of()));
+    }
+
     private void post(int minute, String authors) {
         authors.chars().forEach(author -> mastodon.take(new TaggedPost(minute, (char) author + "", Set.of(TAG))));
     }

@@ -120,13 +120,15 @@ class PublishedTrendsTest {
         update(midnight + 3, "EMERGING", 2);
         update(midnight + 4, null, 0);
         update(midnight + 5, "EMERGING", 2);
-        other(midnight, "EMERGING", 3);
+        other("late", midnight, "EMERGING", 3);
+        other("staying", midnight - 1, "EMERGING", 4);
+        other("staying", midnight + 1, "EMERGING", 5);
 
         Detected found = against("");
 
-        assertThat(found.tags(EMERGING)).isEqualTo(2);
+        assertThat(found.tags(EMERGING)).isEqualTo(3);
         assertThat(found.tags(TRENDING)).isEqualTo(1);
-        assertThat(found.tags(EMERGING, DAY)).isEqualTo(1);
+        assertThat(found.tags(EMERGING, DAY)).isEqualTo(2);
         assertThat(found.tags(TRENDING, DAY)).isEqualTo(1);
         assertThat(found.tags(EMERGING, DAY.plusDays(1))).isEqualTo(2);
         assertThat(found.tags(TRENDING, DAY.plusDays(1))).isZero();
@@ -166,8 +168,8 @@ class PublishedTrendsTest {
         updates.add(updateOf(TAG, endMinute, state, rank));
     }
 
-    private void other(int endMinute, String state, int rank) {
-        updates.add(updateOf("other", endMinute, state, rank));
+    private void other(String tag, int endMinute, String state, int rank) {
+        updates.add(updateOf(tag, endMinute, state, rank));
     }
 
     private static TrendUpdate updateOf(String tag, int endMinute, @Nullable String state, int rank) {
