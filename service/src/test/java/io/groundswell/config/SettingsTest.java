@@ -117,6 +117,7 @@ class SettingsTest {
         changed.put("hashtag.max-tag-length", "7");
         changed.put("ranking.size", "20");
         changed.put("ranking.snapshot-every", "1h");
+        changed.put("review.approval-first", "global, lang:zh,region:US");
         changed.put("scoring.baseline-half-life", "1d");
         changed.put("scoring.season-after", "2d");
         changed.put("scoring.season-half-life", "3d");
@@ -141,7 +142,6 @@ class SettingsTest {
         changed.put("scoring.ended-after", "22m");
         changed.put("scoring.score-cap-z", "23");
         changed.put("scoring.score-half-life", "24m");
-        changed.put("review.approval-first", "global, lang:zh,region:US");
         changed.put("authenticity.weight", "0.26");
         changed.put("authenticity.copy-authors", "27");
         changed.put("authenticity.copy-within", "28s");

@@ -34,7 +34,9 @@ class RefusedRulesTest {
                 "tea    | 'aliasOf': 'blocked'                   | 'blocked' is blocked",
                 "target | 'aliasOf': 'tea'                       | 'alias' is an alias of 'target', which cannot be one",
                 "tea    | 'aliasOf': 'target', 'blocked': true   | A rule must block or alias, not both",
-                "tea    | 'blocked': false                       | A rule must block, alias or rename",
+                "tea    | 'aliasOf': 'target', 'approved': true  | A rule must approve or alias, not both",
+                "tea    | 'blocked': true, 'approved': true       | A rule must block or approve, not both",
+                "tea    | 'blocked': false                       | A rule must block, approve, alias or rename",
             })
     void rulesThatContradictAreRefused(String tag, String fields, String why) {
         Reply reply = put(tag, fields.replace('\'', '"'));

@@ -32,7 +32,8 @@ class RulesEndpointTest {
 
         assertThat(reply.status()).isEqualTo(201);
         assertThat(reply.text())
-                .isEqualTo("{\"tag\":\"欢迎tiktok难民\",\"blocked\":false,\"aliasOf\":\"welcometiktokrefugees\","
+                .isEqualTo("{\"tag\":\"欢迎tiktok难民\",\"blocked\":false,\"approved\":false,"
+                        + "\"review\":\"pending\",\"aliasOf\":\"welcometiktokrefugees\","
                         + "\"shownAs\":null,\"deleted\":false,\"by\":\"mei\",\"why\":\"one wave\","
                         + "\"at\":\"2025-01-14T12:00:00Z\",\"history\":[]}");
         TagRule read = Objects.requireNonNull(api.instance.live().rules().of("欢迎tiktok难民"));
