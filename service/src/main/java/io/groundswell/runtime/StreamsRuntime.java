@@ -141,16 +141,18 @@ public final class StreamsRuntime implements AutoCloseable {
     }
 
     /**
-     * Commits, hands over and stops, for at most the configured time.
+     * Commits, hands over and stops, for at most the configured time. Where memory is full nothing is waited for: it would
+     * run out over what is under way, which is done again anyway.
      *
      * @return whether everything that was done is committed
      */
     public boolean stop() {
         topology.patience().stop();
-        boolean stopped = closeStreams(settings.streams().stopTimeout());
+        boolean full = failure.get() instanceof StateTooLarge;
+        boolean stopped = closeStreams(full ? Duration.ZERO : settings.streams().stopTimeout());
         lag.close();
         memory.close();
-        if (!stopped) {
+        if (!stopped && !full) {
             LOG.warn(
                     "The streams did not stop within {}; what was not committed will be done again",
                     settings.streams().stopTimeout());

@@ -28,7 +28,7 @@ class StateTooLargeTest {
                 "--set",
                 "streams.commit-interval=200ms");
 
-        try (StartedCommand inLittle = StartedCommand.in(folder, "200m", replay)) {
+        try (StartedCommand inLittle = StartedCommand.in(folder, "224m", replay)) {
             CommandRun ended = inLittle.awaitEnd();
             assertThat(ended.code()).as(ended.err()).isEqualTo(1);
             assertThat(ended.err().lines())
@@ -40,7 +40,7 @@ class StateTooLargeTest {
                                     + " \\d+ MiB that the heap has for it are taken by [\\d,]+ posts, [\\d,]+ tags and [\\d,]+ people"
                                     + " of tags\\. Nothing is lost\\. Give it half as much again: a memory\\.budget of .*-Xmx.*");
         }
-        try (StartedCommand inMore = StartedCommand.in(folder, "512m", replay)) {
+        try (StartedCommand inMore = StartedCommand.in(folder, "768m", replay)) {
             CommandRun ended = inMore.awaitEnd();
             assertThat(ended.code()).as(ended.err()).isZero();
             assertThat(ended.out()).contains("in %d, counted %d".formatted(POSTS, POSTS));

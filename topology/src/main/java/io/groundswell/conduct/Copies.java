@@ -18,11 +18,14 @@ final class Copies {
     private static final int SECOND_MASK = (1 << 13) - 1;
     private static final long AUTHOR_MASK = (1L << SECOND_SHIFT) - 1;
     private static final long HOUR = 3600L << SECOND_SHIFT;
-    private static final long[] NONE = {};
+    private static final long[] EMPTY = {};
 
-    private long[] posts = NONE;
+    /** Of an hour without prints; nothing is added to it. */
+    static final Copies NONE = new Copies();
+
+    private long[] posts = EMPTY;
     private int size;
-    private long[] takenBack = NONE;
+    private long[] takenBack = EMPTY;
     private int takenBackSize;
 
     void add(int print, int secondOfHour, long author) {
@@ -102,7 +105,7 @@ final class Copies {
             }
         }
         size = kept;
-        takenBack = NONE;
+        takenBack = EMPTY;
         takenBackSize = 0;
     }
 

@@ -1,5 +1,7 @@
 package io.groundswell.conduct;
 
+import org.jspecify.annotations.Nullable;
+
 /** One tag's use in one clock hour. Counting a post and taking it back are exact opposites, in any order. */
 final class HourConduct {
     static final HourConduct EMPTY = new HourConduct(Integer.MIN_VALUE);
@@ -8,13 +10,13 @@ final class HourConduct {
 
     final int hour;
     final PostsPerAuthor perAuthor = new PostsPerAuthor();
-    final Copies copies = new Copies();
-    final int[] leftOut = new int[LeftOut.values().length];
+    Copies copies = Copies.NONE;
+    private int @Nullable [] leftOut;
     int posts;
     int reposts;
     int byNewcomers;
     int ofKnownAge;
-    final NamedCounts languages = new NamedCounts();
+    NamedCounts languages = NamedCounts.NONE;
     NamedCounts coTags = NamedCounts.NONE;
 
     HourConduct(int hour) {
@@ -26,7 +28,7 @@ final class HourConduct {
         perAuthor.change(postsBefore, postsBefore + 1);
         int print = use.traits().print();
         if (print != TextPrint.NONE) {
-            copies.add(print, secondOfHour(use), use.author());
+            ownCopies().add(print, secondOfHour(use), use.author());
         }
     }
 
@@ -35,7 +37,7 @@ final class HourConduct {
         perAuthor.change(postsAfter + 1, postsAfter);
         int print = use.traits().print();
         if (print != TextPrint.NONE) {
-            copies.takeBack(print, secondOfHour(use), use.author());
+            ownCopies().takeBack(print, secondOfHour(use), use.author());
         }
     }
 
@@ -47,14 +49,29 @@ final class HourConduct {
         ofKnownAge += traits.age() == AccountAge.UNKNOWN ? 0 : by;
         String language = use.language();
         if (language != null) {
+            languages = languages == NamedCounts.NONE ? new NamedCounts() : languages;
             languages.add(language, by);
         }
         for (String other : use.others()) {
-            if (coTags == NamedCounts.NONE) {
-                coTags = new NamedCounts();
-            }
+            coTags = coTags == NamedCounts.NONE ? new NamedCounts() : coTags;
             coTags.add(other, by);
         }
+    }
+
+    void leaveOut(LeftOut reason) {
+        if (leftOut == null) {
+            leftOut = new int[LeftOut.values().length];
+        }
+        leftOut[reason.ordinal()]++;
+    }
+
+    int leftOut(LeftOut reason) {
+        return leftOut == null ? 0 : leftOut[reason.ordinal()];
+    }
+
+    private Copies ownCopies() {
+        copies = copies == Copies.NONE ? new Copies() : copies;
+        return copies;
     }
 
     private static int secondOfHour(Use use) {

@@ -9,7 +9,7 @@ package io.groundswell.conduct;
  *     song within the hour
  * @param mostActive the authors whose share of the posts is looked at, in [1, 1000]
  * @param mostActiveShare of all authors, at most; in (0, 1]: of few authors the most active 50 would be nearly all
- * @param leastPosts a language, or a tag beside the tag, of fewer posts is not told, in [1, 1e6]
+ * @param leastPosts a language, or a tag beside the tag, of fewer posts is not told, in [3, 1e6]
  * @param names how many languages and how many tags are told, in [0, 20]
  */
 public record Sharpness(

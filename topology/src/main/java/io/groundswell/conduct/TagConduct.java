@@ -40,7 +40,7 @@ public final class TagConduct {
     public void leaveOut(int minute, LeftOut reason) {
         HourConduct hour = of(minute);
         if (hour != HourConduct.EMPTY) {
-            hour.leftOut[reason.ordinal()]++;
+            hour.leaveOut(reason);
         }
     }
 
@@ -101,7 +101,7 @@ public final class TagConduct {
     private static Map<LeftOut, Integer> leftOut(HourConduct first, HourConduct second) {
         Map<LeftOut, Integer> leftOut = new EnumMap<>(LeftOut.class);
         for (LeftOut reason : LeftOut.values()) {
-            int count = first.leftOut[reason.ordinal()] + second.leftOut[reason.ordinal()];
+            int count = first.leftOut(reason) + second.leftOut(reason);
             if (count > 0) {
                 leftOut.put(reason, count);
             }

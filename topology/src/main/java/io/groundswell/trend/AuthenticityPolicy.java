@@ -29,7 +29,8 @@ public record AuthenticityPolicy(
         double mostActiveShare) {
 
     private static final AuthenticityPolicy DEFAULTS = new AuthenticityPolicy(0.9, 3, 60, 100, 25, 75, 50, 0.05);
-    private static final int CO_TAGS = 3;
+    private static final int NAMES = 3;
+    private static final int FEWEST_POSTS = 3;
 
     public AuthenticityPolicy {
         Setting.inRange("weight", weight, 0, 1);
@@ -49,6 +50,7 @@ public record AuthenticityPolicy(
 
     /** What is looked for in the use of a tag that is told from so many people on. */
     Sharpness sharpness(int minPeople) {
-        return new Sharpness(copyAuthors, copySeconds, mostActive, mostActiveShare, minPeople, CO_TAGS);
+        return new Sharpness(
+                copyAuthors, copySeconds, mostActive, mostActiveShare, Math.max(FEWEST_POSTS, minPeople), NAMES);
     }
 }
