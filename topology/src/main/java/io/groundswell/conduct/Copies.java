@@ -3,118 +3,187 @@ package io.groundswell.conduct;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The prints of a tag's posts of one hour, to find those that are copies: near-identical texts by several authors within some
- * seconds. Eight bytes a post. Adding and taking back are exact opposites, in any order.
+ * The prints of one tag's posts of two hours, to find those that are copies: near-identical texts by several authors within some
+ * seconds. Eight bytes a post. Adding and taking back are exact opposites, in any order. When it is asked, it counts anew only
+ * among the posts whose print has come or gone since; the rest is moved up in one piece.
  *
  * <pre>
- *   bits 63..32   31..19          18..0
- *        print    second of two   author
+ *   bits 63..32   31..19                 18..0
+ *        print    second of both hours   author
  * </pre>
  */
 final class Copies {
+    private static final int HOUR_SECONDS = 3600;
     private static final int SECOND_SHIFT = 19;
     private static final int SECOND_MASK = (1 << 13) - 1;
     private static final long AUTHOR_MASK = (1L << SECOND_SHIFT) - 1;
-    private static final long HOUR = 3600L << SECOND_SHIFT;
+    private static final long HOUR = (long) HOUR_SECONDS << SECOND_SHIFT;
     private static final long[] EMPTY = {};
 
-    /** Of an hour without prints; nothing is added to it. */
-    static final Copies NONE = new Copies();
-
-    private long[] posts = EMPTY;
+    private Map<Integer, Integer> copiesOf = Map.of(); // by print
+    private int copies;
+    private long[] posts = EMPTY; // the settled ones ascend
+    private int settled;
     private int size;
     private long[] takenBack = EMPTY;
     private int takenBackSize;
 
-    void add(int print, int secondOfHour, long author) {
+    /** @param hour 0 or 1 */
+    void add(int print, int hour, int secondOfHour, long author) {
         posts = roomFor(size, posts);
-        posts[size++] = packed(print, secondOfHour, author);
+        posts[size++] = packed(print, hour, secondOfHour, author);
     }
 
-    void takeBack(int print, int secondOfHour, long author) {
+    void takeBack(int print, int hour, int secondOfHour, long author) {
         takenBack = roomFor(takenBackSize, takenBack);
-        takenBack[takenBackSize++] = packed(print, secondOfHour, author);
+        takenBack[takenBackSize++] = packed(print, hour, secondOfHour, author);
+    }
+
+    /** Of the second hour alone, which becomes the first; null if it had none. O(posts). */
+    @Nullable Copies nextHour() {
+        settle();
+        Copies next = new Copies();
+        next.posts = new long[size];
+        for (int at = 0; at < size; at++) {
+            if (second(posts[at]) >= HOUR_SECONDS) {
+                next.posts[next.size++] = posts[at] - HOUR;
+            }
+        }
+        next.posts = Arrays.copyOf(next.posts, next.size);
+        return next.size == 0 ? null : next;
     }
 
     /**
-     * How many posts of an hour, and of the one after it, are copies. O(posts log posts), O(posts) where few have come since it
-     * was asked last.
+     * How many posts are copies. O(k log posts) for k that came or went since it was asked last, and for all of their prints.
      *
      * @param authors so many at least must write a text
      * @param seconds within so many, both ends included
      */
-    static int count(Copies hour, Copies next, int authors, int seconds) {
-        hour.settle();
-        next.settle();
-        long[] both = Arrays.copyOf(hour.posts, hour.size + next.size);
-        for (int i = 0; i < next.size; i++) {
-            both[hour.size + i] = next.posts[i] + HOUR;
-        }
-        if (both.length < authors) {
-            return 0;
-        }
-        Arrays.sort(both);
-        int copies = 0;
-        int from = 0;
-        for (int to = 1; to <= both.length; to++) {
-            if (to == both.length || both[to] >> 32 != both[from] >> 32) {
-                copies += to - from < authors ? 0 : copiesAmong(Arrays.copyOfRange(both, from, to), authors, seconds);
-                from = to;
+    int count(int authors, int seconds) {
+        int[] prints = settle();
+        for (int at = 0; at < prints.length; at++) {
+            if (at == 0 || prints[at] != prints[at - 1]) {
+                countAnew(prints[at], authors, seconds);
             }
         }
         return copies;
     }
 
-    /** Posts of one print, by second. */
-    private static int copiesAmong(long[] posts, int authors, int seconds) {
+    private void countAnew(int print, int authors, int seconds) {
+        int from = firstOf(print);
+        int to = from;
+        while (to < size && posts[to] >> Integer.SIZE == print) {
+            to++;
+        }
+        int now = to - from < authors ? 0 : copiesAmong(from, to, authors, seconds);
+        int before = copiesOf.getOrDefault(print, 0);
+        if (now != before) {
+            copiesOf = copiesOf.isEmpty() ? new HashMap<>() : copiesOf;
+            copiesOf.put(print, now);
+            copies += now - before;
+        }
+    }
+
+    /** Among posts of one print, by second. */
+    private int copiesAmong(int from, int to, int authors, int seconds) {
         Map<Long, Integer> byAuthor = new HashMap<>();
-        int copies = 0;
-        int first = 0;
-        int countedTo = 0;
-        for (int last = 0; last < posts.length; last++) {
+        int found = 0;
+        int first = from;
+        int countedTo = from;
+        for (int last = from; last < to; last++) {
             byAuthor.merge(posts[last] & AUTHOR_MASK, 1, Integer::sum);
             while (second(posts[last]) - second(posts[first]) > seconds) {
                 byAuthor.computeIfPresent(posts[first++] & AUTHOR_MASK, (author, n) -> n == 1 ? null : n - 1);
             }
             if (byAuthor.size() >= authors) {
-                copies += last + 1 - Math.max(first, countedTo);
+                found += last + 1 - Math.max(first, countedTo);
                 countedTo = last + 1;
             }
         }
-        return copies;
+        return found;
     }
 
-    private void settle() {
-        Arrays.sort(posts, 0, size);
-        if (takenBackSize == 0) {
-            return;
-        }
-        Arrays.sort(takenBack, 0, takenBackSize);
-        int gone = 0;
-        int kept = 0;
-        for (int i = 0; i < size; i++) {
-            while (gone < takenBackSize && takenBack[gone] < posts[i]) {
-                gone++; // was never here
-            }
-            if (gone < takenBackSize && posts[i] == takenBack[gone]) {
-                gone++;
-            } else {
-                posts[kept++] = posts[i];
-            }
-        }
-        size = kept;
+    /** Puts in order what came, and takes out what went; returns the prints of both, ascending. */
+    private int[] settle() {
+        long[] came = Arrays.copyOfRange(posts, settled, size);
+        long[] went = Arrays.copyOf(takenBack, takenBackSize);
+        Arrays.sort(came);
+        Arrays.sort(went);
+        merge(came);
+        takeOut(went);
         takenBack = EMPTY;
         takenBackSize = 0;
+        int[] prints = new int[came.length + went.length];
+        for (int at = 0; at < prints.length; at++) {
+            long post = at < came.length ? came[at] : went[at - came.length];
+            prints[at] = (int) (post >> Integer.SIZE);
+        }
+        Arrays.sort(prints);
+        return prints;
+    }
+
+    /** From the end on, where there is room. */
+    private void merge(long[] came) {
+        int left = settled;
+        int to = size;
+        for (int next = came.length; next > 0; next--) {
+            int from = placeOf(came[next - 1], left);
+            System.arraycopy(posts, from, posts, to - (left - from), left - from);
+            to -= left - from;
+            left = from;
+            posts[--to] = came[next - 1];
+        }
+        settled = size;
+    }
+
+    private void takeOut(long[] went) {
+        int kept = went.length == 0 ? size : 0;
+        int from = kept;
+        for (long post : went) {
+            int at = Math.max(from, placeOf(post, size));
+            kept = moveDown(from, at, kept);
+            boolean found = at < size && posts[at] == post; // if not, it was let go
+            from = found ? at + 1 : at;
+        }
+        size = moveDown(from, size, kept);
+        settled = size;
+    }
+
+    private int moveDown(int from, int to, int target) {
+        System.arraycopy(posts, from, posts, target, to - from);
+        return target + to - from;
+    }
+
+    private int firstOf(int print) {
+        return placeOf((long) print << Integer.SIZE, size);
+    }
+
+    /** How many of the first so many posts lie before one. */
+    private int placeOf(long post, int among) {
+        int from = 0;
+        int to = among;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (posts[middle] < post) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 
     private static int second(long post) {
         return (int) (post >>> SECOND_SHIFT) & SECOND_MASK;
     }
 
-    private static long packed(int print, int secondOfHour, long author) {
-        return (long) print << 32 | (long) secondOfHour << SECOND_SHIFT | (author & AUTHOR_MASK);
+    private static long packed(int print, int hour, int secondOfHour, long author) {
+        return (long) print << Integer.SIZE
+                | (long) (hour * HOUR_SECONDS + secondOfHour) << SECOND_SHIFT
+                | (author & AUTHOR_MASK);
     }
 
     private static long[] roomFor(int size, long[] held) {

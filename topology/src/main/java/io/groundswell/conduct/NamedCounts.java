@@ -1,99 +1,182 @@
 package io.groundswell.conduct;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Posts by a name that they bear. Most names of most tags are borne by one post and never told: they are held as a hash of 32
- * bits, and the name itself from its second post on. Two names of one tag are taken for one with a probability of n²/2³³.
+ * One tag's posts of two hours by a name that they bear, and the names of most posts. Most names of most tags are borne by one post
+ * and never told: they are held as a hash of 32 bits, and the name itself from its second post on. Two names of one tag are taken
+ * for one with a probability of n²/2³³. Expected O(1) a post; O(names) an hour, and when the posts of a name that is told are
+ * taken back.
+ *
+ * <p>Linear probing. A cell is three ints side by side: the hash, the posts of the first hour, and those of the second.
  */
 final class NamedCounts {
-    private static final int[] EMPTY = {};
+    private static final int CELL = 3;
+    private static final int SMALLEST = 2;
+    private static final int FREE = 0;
 
-    /** Of an hour in which nothing bears a name; nothing is added to it. */
-    static final NamedCounts NONE = new NamedCounts();
+    private int[] cells = new int[CELL * SMALLEST];
+    private @Nullable String @Nullable [] names; // by cell; of most tags no name is borne twice
+    private int used;
+    private int[] told = {}; // hashes of the names of most posts, in no order
+    private boolean stale; // what is told has to be found anew
 
-    private static final int MOST_CELLS = 2 * 16;
-
-    private int[] cells = EMPTY; // hash, posts; no more than a few, then many
-    private @Nullable Map<Integer, Integer> many;
-    private @Nullable Map<Integer, String> names;
-
-    /** So many posts more bear a name, or less: one. O(1). */
-    void add(String name, int posts) {
-        int hash = name.hashCode();
-        if (count(hash, posts) > 1) {
-            if (names == null) {
-                names = new HashMap<>(2);
-            }
-            names.putIfAbsent(hash, name);
+    /** A post more of an hour, 0 or 1, bears a name. */
+    void add(String name, int hour, Sharpness sharpness) {
+        int cell = cellFor(hashOf(name));
+        cells[cell + 1 + hour]++;
+        int posts = posts(cell);
+        if (posts > 1) {
+            note(name, cell);
+        }
+        if (posts >= sharpness.leastPosts() && !stale && !isTold(cells[cell])) {
+            tell(cell, sharpness.names());
         }
     }
 
-    /**
-     * Those with most posts in two hours, most first, then by name.
-     *
-     * @param least posts that each has, at least 3: a name that either hour holds twice or more is known
-     * @param limit at most so many
-     */
-    static List<NamedCount> most(int least, int limit, NamedCounts hour, NamedCounts next) {
-        if (hour.names == null && next.names == null) {
-            return List.of();
+    /** A post of an hour, 0 or 1, that bears a name counts no more. */
+    void takeBack(String name, int hour) {
+        int cell = cellFor(hashOf(name));
+        cells[cell + 1 + hour]--;
+        stale |= isTold(cells[cell]);
+    }
+
+    /** Of the second hour alone, which becomes the first; null if it had none. O(names). */
+    @Nullable NamedCounts nextHour() {
+        NamedCounts next = new NamedCounts();
+        for (int cell = 0; cell < cells.length; cell += CELL) {
+            if (cells[cell + 2] > 0) {
+                next.put(cells[cell], cells[cell + 2], 0, names == null ? null : names[cell / CELL]);
+            }
         }
-        Map<Integer, Integer> both = new HashMap<>();
-        hour.addTo(both);
-        next.addTo(both);
-        return both.entrySet().stream()
-                .filter(entry -> entry.getValue() >= least)
-                .map(entry -> new NamedCount(nameOf(entry.getKey(), hour, next), entry.getValue()))
+        next.stale = true;
+        return next.used == 0 ? null : next;
+    }
+
+    /** Those with most posts, most first, then by name. */
+    List<NamedCount> most(Sharpness sharpness) {
+        if (stale) {
+            tellAnew(sharpness);
+        }
+        return IntStream.of(told)
+                .map(this::cellFor)
+                .mapToObj(this::count)
                 .sorted(NamedCount.MOST_FIRST)
-                .limit(limit)
                 .toList();
     }
 
-    private static String nameOf(int hash, NamedCounts hour, NamedCounts next) {
-        String name = hour.names == null ? null : hour.names.get(hash);
-        if (name == null && next.names != null) {
-            name = next.names.get(hash);
-        }
-        if (name == null) {
-            throw new IllegalStateException("a name that three posts bear was borne twice in no hour");
-        }
-        return name;
-    }
-
-    /** Counts; returns the posts that bear it now. */
-    private int count(int hash, int posts) {
-        if (many != null) {
-            return many.merge(hash, posts, Integer::sum);
-        }
-        for (int cell = 0; cell < cells.length; cell += 2) {
-            if (cells[cell] == hash) {
-                return cells[cell + 1] += posts;
+    private void tellAnew(Sharpness sharpness) {
+        told = new int[0];
+        stale = false;
+        for (int cell = 0; cell < cells.length; cell += CELL) {
+            if (posts(cell) >= sharpness.leastPosts()) {
+                tell(cell, sharpness.names());
             }
         }
-        if (cells.length == MOST_CELLS) {
-            Map<Integer, Integer> table = new HashMap<>();
-            addTo(table);
-            many = table;
-            cells = EMPTY;
-            return table.merge(hash, posts, Integer::sum);
-        }
-        cells = Arrays.copyOf(cells, cells.length + 2);
-        cells[cells.length - 2] = hash;
-        cells[cells.length - 1] = posts;
-        return posts;
     }
 
-    private void addTo(Map<Integer, Integer> counts) {
-        for (int cell = 0; cell < cells.length; cell += 2) {
-            counts.merge(cells[cell], cells[cell + 1], Integer::sum);
+    /** Tells of a name, if fewer are told than may be, or in place of the last of them, if that comes after it. */
+    private void tell(int cell, int limit) {
+        if (told.length < limit) {
+            told = Arrays.copyOf(told, told.length + 1);
+            told[told.length - 1] = cells[cell];
+            return;
         }
-        if (many != null) {
-            many.forEach((hash, posts) -> counts.merge(hash, posts, Integer::sum));
+        int last = lastTold();
+        if (last >= 0 && NamedCount.MOST_FIRST.compare(count(cell), count(cellFor(told[last]))) < 0) {
+            told[last] = cells[cell];
         }
+    }
+
+    private int lastTold() {
+        int last = -1;
+        for (int at = 0; at < told.length; at++) {
+            if (last < 0 || NamedCount.MOST_FIRST.compare(count(cellFor(told[at])), count(cellFor(told[last]))) > 0) {
+                last = at;
+            }
+        }
+        return last;
+    }
+
+    private boolean isTold(int hash) {
+        for (int each : told) {
+            if (each == hash) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private NamedCount count(int cell) {
+        if (names == null || names[cell / CELL] == null) {
+            throw new IllegalStateException("a name that " + posts(cell) + " posts bear is not known");
+        }
+        return new NamedCount(names[cell / CELL], posts(cell));
+    }
+
+    private int posts(int cell) {
+        return cells[cell + 1] + cells[cell + 2];
+    }
+
+    private void note(String name, int cell) {
+        if (names == null) {
+            names = new String[cells.length / CELL];
+        }
+        if (names[cell / CELL] == null) {
+            names[cell / CELL] = name;
+        }
+    }
+
+    /** A hash's cell, added if there is none. */
+    private int cellFor(int hash) {
+        int cell = probe(hash);
+        if (cells[cell] == FREE) {
+            if (4 * (used + 1) > 3 * (cells.length / CELL)) {
+                grow();
+                cell = probe(hash);
+            }
+            cells[cell] = hash;
+            used++;
+        }
+        return cell;
+    }
+
+    private int probe(int hash) {
+        int mask = cells.length / CELL - 1;
+        int at = (hash * 0x9E3779B9) >>> Integer.numberOfLeadingZeros(mask);
+        while (cells[CELL * at] != FREE && cells[CELL * at] != hash) {
+            at = (at + 1) & mask;
+        }
+        return CELL * at;
+    }
+
+    private void grow() {
+        int[] old = cells;
+        @Nullable String[] oldNames = names;
+        cells = new int[2 * old.length];
+        names = null;
+        used = 0;
+        for (int cell = 0; cell < old.length; cell += CELL) {
+            if (old[cell] != FREE) {
+                put(old[cell], old[cell + 1], old[cell + 2], oldNames == null ? null : oldNames[cell / CELL]);
+            }
+        }
+    }
+
+    private void put(int hash, int first, int second, @Nullable String name) {
+        int cell = cellFor(hash);
+        cells[cell + 1] = first;
+        cells[cell + 2] = second;
+        if (name != null) {
+            note(name, cell);
+        }
+    }
+
+    private static int hashOf(String name) {
+        int hash = name.hashCode();
+        return hash == FREE ? 1 : hash;
     }
 }

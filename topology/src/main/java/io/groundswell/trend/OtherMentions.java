@@ -19,6 +19,7 @@ final class OtherMentions {
     private long place;
     private int firstHour;
     private boolean formWritten;
+    private boolean countsPosts;
     private int postsInHour;
 
     /** Of the mentions that count in one scope. */
@@ -62,12 +63,19 @@ final class OtherMentions {
     /** Begins anew, for the mention at a place. */
     OtherMentions than(long mentionPlace) {
         place = mentionPlace;
+        countsPosts = false;
         firstHour = TimeBuckets.hourOf(MentionEntry.minute(mentionPlace)) - HOURS_BESIDE;
         formWritten = false;
         postsInHour = 0;
         inWorld.begin();
         inLanguage.begin();
         inRegion.begin();
+        return this;
+    }
+
+    /** Counts the posts too, if asked for: then all of the mention's hour must be seen. */
+    OtherMentions withPosts(boolean asked) {
+        countsPosts = asked;
         return this;
     }
 
@@ -86,7 +94,10 @@ final class OtherMentions {
             inRegion.see(minute, hour);
         }
         formWritten |= MentionEntry.form(entry) == MentionEntry.form(place);
-        return hour >= HOURS_BESIDE || !formWritten || inLanguage.canTellMore(hour) || inRegion.canTellMore(hour);
+        return (countsPosts && hour >= HOURS_BESIDE)
+                || !formWritten
+                || inLanguage.canTellMore(hour)
+                || inRegion.canTellMore(hour);
     }
 
     InScope inWorld() {
@@ -111,7 +122,7 @@ final class OtherMentions {
         return ScopeCatalog.isRegion(scope) ? inRegion : inLanguage;
     }
 
-    /** The posts of those in the mention's hour. */
+    /** The posts of those in the mention's hour, if they are counted. */
     int postsInHour() {
         return postsInHour;
     }

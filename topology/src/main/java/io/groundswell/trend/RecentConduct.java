@@ -1,6 +1,7 @@
 package io.groundswell.trend;
 
 import io.groundswell.conduct.LeftOut;
+import io.groundswell.conduct.Sharpness;
 import io.groundswell.conduct.TagConduct;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class RecentConduct {
     private final OpenBuckets hours = new OpenBuckets();
     private final List<Note> notes = new ArrayList<>();
+    private final Sharpness sharpness;
 
     /** A use of a tag that never counts, in the minute in which that became known. */
     private record Note(String tag, LeftOut reason, int minute) {}
+
+    RecentConduct(Sharpness sharpness) {
+        this.sharpness = sharpness;
+    }
 
     /** A mention counts; {@code postsBefore}: those of its author in its hour. */
     void add(TagLedger ledger, Mention mention, int postsBefore) {
@@ -61,7 +67,7 @@ final class RecentConduct {
     private TagConduct of(TagLedger ledger, int minute) {
         TagConduct conduct = ledger.conduct;
         if (conduct == null) {
-            conduct = new TagConduct();
+            conduct = new TagConduct(sharpness);
             ledger.conduct = conduct;
         }
         if (conduct.beginsHour(minute)) {

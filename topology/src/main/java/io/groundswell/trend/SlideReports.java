@@ -1,6 +1,5 @@
 package io.groundswell.trend;
 
-import io.groundswell.conduct.Sharpness;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,6 @@ final class SlideReports {
     private final ActiveTags activeTags;
     private final ScoringPolicy policy;
     private final int minPeople;
-    private final Sharpness sharpness;
     private final int slideHour;
     private final int endMinute;
     private final @Nullable List<Candidate>[] candidates = listsByScope();
@@ -38,7 +36,6 @@ final class SlideReports {
         this.minPeople = policy.states().minPeople();
         this.endMinute = endMinute;
         this.slideHour = TimeBuckets.hourOf(endMinute - 1);
-        this.sharpness = policy.authenticity().sharpness(minPeople);
     }
 
     /** Looks at a tag in all its scopes, and reports of those in which a ranker must know of it. */
@@ -72,7 +69,7 @@ final class SlideReports {
     }
 
     private boolean report(TagLedger ledger, ScopeTally scope) {
-        if (ledger.tag.equals(Mention.ACTIVITY)) {
+        if (ledger.isActivity) {
             activity[scope.scope] = scope.observe(endMinute, policy);
             return true;
         }
@@ -84,7 +81,7 @@ final class SlideReports {
                             ledger.forms.shown(ledger.tag),
                             scope.firstHour(TimeBuckets.hourOf(endMinute)) * TimeBuckets.MINUTES_PER_HOUR,
                             scope.observe(endMinute, policy),
-                            ledger.conductIn(slideHour, sharpness),
+                            ledger.conductIn(slideHour),
                             scope.fell));
         }
         return told;

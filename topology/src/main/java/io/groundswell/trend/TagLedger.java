@@ -1,7 +1,6 @@
 package io.groundswell.trend;
 
 import io.groundswell.conduct.Conduct;
-import io.groundswell.conduct.Sharpness;
 import io.groundswell.conduct.TagConduct;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +17,10 @@ final class TagLedger {
     static final int NEVER = LatestMentions.NEVER;
 
     final String tag;
+
+    /** Whether it holds who posted at all. */
+    final boolean isActivity;
+
     final PeopleIndex people = new PeopleIndex();
     final FormCounts forms = new FormCounts();
 
@@ -43,6 +46,7 @@ final class TagLedger {
 
     TagLedger(String tag, int mayHaveTrackUntil) {
         this.tag = tag;
+        this.isActivity = tag.equals(Mention.ACTIVITY);
         this.mayHaveTrackUntil = mayHaveTrackUntil;
     }
 
@@ -53,7 +57,7 @@ final class TagLedger {
 
     /** One post more at a place; hours before the first open one are left as they are sealed. */
     void add(long author, long place, OtherMentions others, int firstOpenHour) {
-        people.show(author, others.than(place));
+        people.show(author, others.than(place).withPosts(!isActivity));
         people.add(author, place);
         count(place, 1, others, firstOpenHour);
     }
@@ -64,14 +68,14 @@ final class TagLedger {
         if (removed == PeopleIndex.NOTHING) {
             return false;
         }
-        people.show(author, others.than(removed));
+        people.show(author, others.than(removed).withPosts(!isActivity));
         count(removed, -1, others, firstOpenHour);
         return true;
     }
 
     /** How the tag was used in an hour and the one before. */
-    Conduct conductIn(int hour, Sharpness sharpness) {
-        return conduct == null ? Conduct.NONE : conduct.in(hour, sharpness);
+    Conduct conductIn(int hour) {
+        return conduct == null ? Conduct.NONE : conduct.in(hour);
     }
 
     /** Whether the tally holds it no more. */

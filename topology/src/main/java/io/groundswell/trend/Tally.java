@@ -24,7 +24,7 @@ public final class Tally {
     private final OpenBuckets openHours = new OpenBuckets();
     private final OpenBuckets openDays = new OpenBuckets();
     private final OtherMentions others = new OtherMentions();
-    private final RecentConduct conduct = new RecentConduct();
+    private final RecentConduct conduct;
     private final Watchlist watchlist = new Watchlist();
 
     /** Until when a ranker may have a track of a tag that is new here. */
@@ -41,6 +41,8 @@ public final class Tally {
         this.policy = policy;
         this.scoring = scoring;
         this.past = new TagPast(history, catalog, scoring);
+        this.conduct = new RecentConduct(
+                scoring.authenticity().sharpness(scoring.states().minPeople()));
         this.mayHaveTrackUntil = untilOfNewTags();
     }
 
@@ -167,13 +169,13 @@ public final class Tally {
     private void enter(Mention mention) {
         TagLedger ledger = ledgerOf(mention.use());
         long place = place(ledger, mention);
-        if (!isActivity(ledger)) {
+        if (!ledger.isActivity) {
             activeTags.add(ledger, place);
         }
         people -= ledger.people.size();
         ledger.add(mention.author(), place, others, firstOpenHour);
         people += ledger.people.size();
-        if (!isActivity(ledger)) {
+        if (!ledger.isActivity) {
             conduct.add(ledger, mention, others.postsInHour());
         }
         past.countDue(ledger, place, firstOpenHour);
@@ -194,7 +196,7 @@ public final class Tally {
         if (!removed) {
             return false;
         }
-        if (!isActivity(ledger)) {
+        if (!ledger.isActivity) {
             activeTags.move(place, before, ActiveTags.Standing.of(ledger, place));
             conduct.takeBack(ledger, mention, others.postsInHour(), reason);
         }
@@ -224,10 +226,6 @@ public final class Tally {
                 mention.origin().languageNumber(catalog),
                 mention.origin().regionNumber(catalog),
                 mention.use().formNumber(ledger));
-    }
-
-    private static boolean isActivity(TagLedger ledger) {
-        return ledger.tag.equals(Mention.ACTIVITY);
     }
 
     private void touch(TagLedger ledger, int minute) {

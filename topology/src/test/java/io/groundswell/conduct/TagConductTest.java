@@ -12,7 +12,7 @@ class TagConductTest {
     private static final int HOUR = 482_000;
     private static final int MINUTE = 60 * HOUR;
 
-    private final TagConduct conduct = new TagConduct();
+    private final TagConduct conduct = new TagConduct(SHARP);
 
     /** A use of a tag at a second of the hour. */
     private record Drawn(
@@ -64,7 +64,7 @@ class TagConductTest {
         conduct.add(new Drawn(3_600, 2, 7), 0);
         conduct.add(new Drawn(3_610, 3, 7), 0);
 
-        assertThat(conduct.in(HOUR + 1, SHARP).copies()).isEqualTo(3);
+        assertThat(conduct.in(HOUR + 1).copies()).isEqualTo(3);
     }
 
     @Test
@@ -77,7 +77,7 @@ class TagConductTest {
         conduct.takeBack(new Drawn(1, 2, 7), 0);
 
         assertThat(copies()).isZero();
-        assertThat(conduct.in(HOUR, SHARP).posts()).isEqualTo(2);
+        assertThat(conduct.in(HOUR).posts()).isEqualTo(2);
     }
 
     @Test
@@ -85,9 +85,9 @@ class TagConductTest {
         copy(0, 1);
         conduct.leaveOut(MINUTE, LeftOut.DUPLICATE);
 
-        assertThat(conduct.in(HOUR + 1, SHARP).posts()).isEqualTo(1);
-        assertThat(conduct.in(HOUR + 1, SHARP).leftOut(LeftOut.DUPLICATE)).isEqualTo(1);
-        assertThat(conduct.in(HOUR + 2, SHARP)).isEqualTo(Conduct.NONE);
+        assertThat(conduct.in(HOUR + 1).posts()).isEqualTo(1);
+        assertThat(conduct.in(HOUR + 1).leftOut(LeftOut.DUPLICATE)).isEqualTo(1);
+        assertThat(conduct.in(HOUR + 2)).isEqualTo(Conduct.NONE);
         assertThat(conduct.forgetThrough(HOUR)).isTrue();
     }
 
@@ -104,6 +104,6 @@ class TagConductTest {
     }
 
     private int copies() {
-        return conduct.in(HOUR, SHARP).copies();
+        return conduct.in(HOUR).copies();
     }
 }
