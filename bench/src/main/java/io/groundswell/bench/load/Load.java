@@ -8,6 +8,7 @@ public final class Load {
     private static final int KIND = 0;
     private static final int CONTENT = 1;
     private static final int AUTHOR = 2;
+    private static final int HOME = 3; // of an author: one language and one region
     private static final long NONE = -1;
 
     /** One post in twenty arrives later than it was written, within what the pipeline takes for in order. */
@@ -79,13 +80,14 @@ public final class Load {
     }
 
     private LoadRecord published(long number, long arrivedMs) {
-        long createdMs = beginContent(number);
-        tags.choose(draws, createdMs);
+        int author = author(number);
+        draws.begin(author, HOME);
         Tongue tongue = tongue();
         byte[] region = draws.chance(REGION_KNOWN) ? tongue.region(draws) : null;
+        long createdMs = beginContent(number);
+        tags.choose(draws, createdMs);
         long repostOf = number > 0 && draws.chance(REPOSTS) ? Math.max(0, number - 1 - draws.below(LOOKS_BACK)) : NONE;
         AvroBytes words = text.write(draws, tongue, tags.ranks(), tags.count());
-        int author = author(number);
         for (int i = 0; i < tags.count(); i++) {
             uses.use(author, tags.ranks()[i]);
         }
