@@ -18,6 +18,9 @@ final class StreamsProperties {
     private static final int MAX_POLL_INTERVAL_MS = 30 * 60_000;
     private static final int RECORDS_PER_POLL = 2_000;
 
+    /** A batch is compressed in buffers of 64 KiB: one for each chunk of seen posts would be more buffer than content. */
+    private static final int BATCH_BYTES = 1 << 17;
+
     private StreamsProperties() {}
 
     static Properties of(Settings settings, Connections connections) {
@@ -60,6 +63,7 @@ final class StreamsProperties {
         // A transaction lasts a commit interval, but on a busy machine that can take long; timed out, it is done again.
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), TRANSACTION_TIMEOUT_MS);
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
+        properties.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), BATCH_BYTES);
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), Topics.MAX_RECORD_BYTES);
         properties.put(StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), Topics.MAX_RECORD_BYTES);
         return properties;

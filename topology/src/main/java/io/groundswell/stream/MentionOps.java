@@ -72,11 +72,15 @@ final class MentionOps {
     }
 
     private static List<String> others(Tag tag, List<Tag> tags) {
-        return tags.size() == 1
-                ? List.of()
-                : tags.stream()
-                        .filter(other -> !other.equals(tag))
-                        .map(Tag::key)
-                        .toList();
+        if (tags.size() == 1) {
+            return List.of();
+        }
+        List<String> others = new ArrayList<>(tags.size() - 1);
+        for (Tag other : tags) {
+            if (!other.equals(tag)) {
+                others.add(other.key());
+            }
+        }
+        return others;
     }
 }

@@ -131,7 +131,7 @@ final class PostVersions {
         SeenPost post = version(key, event, createdMs, Math.max(createdMs, eventMs), found.tags());
         seen.put(post);
         int effectiveMinute = effectiveMinute(post);
-        List<Tag> blocked = blockedAmong(found.tags());
+        List<Tag> blocked = rules.blocked(found.tags());
         ops.add(post, effectiveMinute);
         ops.leaveOut(post, found.cut(), MentionChange.CAPPED, effectiveMinute);
         ops.leaveOut(post, blocked, MentionChange.BLOCKED, effectiveMinute);
@@ -179,12 +179,6 @@ final class PostVersions {
                 event.getHashtags(),
                 policy.maxTags(),
                 policy.maxTagLength());
-    }
-
-    private List<Tag> blockedAmong(List<Tag> tags) {
-        return tags.stream()
-                .filter(tag -> rules.counted(List.of(tag)).isEmpty())
-                .toList();
     }
 
     /**

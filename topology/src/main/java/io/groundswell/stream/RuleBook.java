@@ -86,11 +86,22 @@ public final class RuleBook implements TagVerdicts {
         Set<String> keys = new HashSet<>();
         for (Tag tag : tags) {
             String target = target(tag.key());
-            if (!blocked(tag.key()) && !blocked(target) && keys.add(target)) {
+            if (!countsNowhere(tag) && keys.add(target)) {
                 counted.add(target.equals(tag.key()) ? tag : new Tag(target, tag.form()));
             }
         }
         return counted;
+    }
+
+    /** Those of a post's tags that are left out because they are blocked, or what they are an alias of. */
+    List<Tag> blocked(List<Tag> tags) {
+        return rules.isEmpty()
+                ? List.of()
+                : tags.stream().filter(this::countsNowhere).toList();
+    }
+
+    private boolean countsNowhere(Tag tag) {
+        return blocked(tag.key()) || blocked(target(tag.key()));
     }
 
     /** Tells two states of the book apart in what they count; 0 for one that changes nothing. */
