@@ -1,13 +1,16 @@
 package io.groundswell.http;
 
+import io.groundswell.query.ScopeName;
 import io.groundswell.query.SeriesQueries;
 import io.groundswell.query.SeriesQuestion;
+import io.groundswell.query.TagName;
 import io.groundswell.query.TagQueries;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.time.Instant;
 
 /**
- * {@code GET /api/v1/tags/{tag}?scope=}: how a tag stands; {@code …/why?scope=}: why; {@code …/series?from=&to=&step=&scope=}: how it went. The
+ * {@code GET /api/v1/tags/{tag}?scope=}: how a tag stands; {@code …/why?scope=&at=}: why, now or at a past time; {@code …/series?from=&to=&step=&scope=}: how it went. The
  * tag may be written in any of its forms.
  */
 final class TagsEndpoint {
@@ -31,8 +34,11 @@ final class TagsEndpoint {
     }
 
     private void why(Context http) {
-        Parameters parameters = new Parameters(http, "scope");
-        Replies.send(http, tags.why(parameters.tag(), parameters.scope()));
+        Parameters parameters = new Parameters(http, "scope", "at");
+        TagName tag = parameters.tag();
+        ScopeName scope = parameters.scope();
+        Instant at = parameters.time("at");
+        Replies.send(http, at == null ? tags.why(tag, scope) : tags.whyAt(tag, scope, at));
     }
 
     private void series(Context http) {

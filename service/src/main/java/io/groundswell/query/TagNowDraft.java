@@ -53,6 +53,21 @@ final class TagNowDraft {
         windows = place.windows();
     }
 
+    /** Where it stood in a past ranking, null if it was not in it: that tells of nothing else. */
+    void stood(@Nullable Trend place) {
+        missing.put("forms", "forms are known of now alone");
+        if (place != null) {
+            ranked(place);
+            return;
+        }
+        for (String field : List.of("rank", "score", "state", "since")) {
+            missing.put(field, "the tag was not ranked in this scope then");
+        }
+        for (String field : List.of("observed", "expected", "z", "lift")) {
+            missing.put(field, "of a past slide the figures of ranked tags alone are kept");
+        }
+    }
+
     void notRanked(boolean rankHere, Optional<Standing> onItsWay) {
         String away = blocked
                 ? "a rule blocks the tag"

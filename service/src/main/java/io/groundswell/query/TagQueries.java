@@ -16,13 +16,15 @@ import io.groundswell.trend.LeaveReason;
 import io.groundswell.trend.Observation;
 import io.groundswell.trend.StatePolicy;
 import io.groundswell.trend.TimeBuckets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a tag stands now. A ranked tag is told by the ranking, with the figures it was ranked by; any other by the tally
+ * How a tag stands. A ranked tag is told by the ranking, with the figures it was ranked by; any other by the tally
  * that counts it, with the same formula.
  */
 public final class TagQueries {
@@ -30,10 +32,12 @@ public final class TagQueries {
 
     private final Instance instance;
     private final Asking asking;
+    private final TrendQueries trends;
 
     public TagQueries(Instance instance) {
         this.instance = instance;
         this.asking = new Asking(instance);
+        this.trends = new TrendQueries(instance);
     }
 
     /** The tag, or the one it is an alias of, in a scope. */
@@ -43,7 +47,18 @@ public final class TagQueries {
 
     /** Why it stands so. */
     public Answer<TagWhy> why(TagName asked, ScopeName scope) {
-        return describe(asked, scope).map(this::explain);
+        return describe(asked, scope).map(described -> explain(described, this::notRanked));
+    }
+
+    /** Why it stood so at a time: by the ranking of then. Of a tag that was not ranked no more is known. */
+    public Answer<TagWhy> whyAt(TagName asked, ScopeName scope, Instant time) {
+        return trends.stoodAt(scope, time).map(ranking -> {
+            String tag = instance.live().rules().target(asked.key());
+            RankedTag place = ranking.map(then -> placeOf(tag, then)).orElse(null);
+            TagNowDraft draft = draft(asked, tag, scope.name());
+            draft.stood(place == null ? null : Trend.of(place));
+            return explain(new Described(draft.finish(), place), then -> "the tag was not ranked in this scope then");
+        });
     }
 
     /** How a tag stands, and its place if it is ranked. */
@@ -83,12 +98,8 @@ public final class TagQueries {
         if (counts.forms().isEmpty() && !hasPast(instance, asked.key()) && !hasPast(instance, tag)) {
             return neverSeen(tag);
         }
-        TagRule rule = instance.live().rules().of(tag);
-        TagNowDraft draft = new TagNowDraft(
-                tag, scope, instance.settings().scoring().states().minPeople());
+        TagNowDraft draft = draft(asked, tag, scope);
         draft.writtenAs(counts.forms());
-        draft.asked(asked.key());
-        draft.ruledBy(rule);
         boolean rankHere = isRankHere(scope);
         Optional<TrendUpdate> ranking =
                 rankHere ? new PastRankings(instance.store(Stores.RANKINGS)).newest(scope) : Optional.empty();
@@ -105,14 +116,22 @@ public final class TagQueries {
         return new Found<>(new Described(draft.finish(), null), asking.coverage(counts.through(), answered, 3));
     }
 
-    private TagWhy explain(Described described) {
+    private TagNowDraft draft(TagName asked, String tag, String scope) {
+        TagNowDraft draft = new TagNowDraft(
+                tag, scope, instance.settings().scoring().states().minPeople());
+        draft.asked(asked.key());
+        draft.ruledBy(instance.live().rules().of(tag));
+        return draft;
+    }
+
+    private TagWhy explain(Described described, Function<TagNow, String> notRanked) {
         TagNow now = described.now();
         Why why = described.place() == null ? null : described.place().getWhy();
         TagRule rule = instance.live().rules().of(now.tag());
         return new TagWhy(
                 now,
                 why == null ? null : Reasons.of(why),
-                described.place() == null ? notRanked(now) : null,
+                described.place() == null ? notRanked.apply(now) : null,
                 rule == null ? null : RuleView.of(rule));
     }
 

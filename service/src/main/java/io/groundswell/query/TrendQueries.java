@@ -28,23 +28,29 @@ public final class TrendQueries {
     /** The ranking of the last slide that is ranked. A scope that nobody posts in has an empty one. */
     public Answer<Trends> now(ScopeName scope, int limit) {
         return asking.answer(() -> asOfLastSlide(
-                scope,
-                newest -> new Found<>(
-                        newest.ranking()
-                                .map(snapshot -> Trends.of(snapshot, limit))
-                                .orElse(Trends.none(scope.name())),
-                        asking.coverage(newest.through(), 1, 1))));
+                        scope, newest -> new Found<>(newest.ranking(), asking.coverage(newest.through(), 1, 1))))
+                .map(ranking -> trends(ranking, scope, limit));
     }
 
     /** The ranking that stood at a time: that of the last slide that ended then or before. */
     public Answer<Trends> at(ScopeName scope, int limit, Instant time) {
-        return asking.answer(() -> asOfLastSlide(scope, newest -> past(scope, limit, time, newest)));
+        return stoodAt(scope, time).map(ranking -> trends(ranking, scope, limit));
+    }
+
+    /** The same as it was told; empty if nothing was ranked. */
+    Answer<Optional<TrendUpdate>> stoodAt(ScopeName scope, Instant time) {
+        return asking.answer(() -> asOfLastSlide(scope, newest -> past(scope, time, newest)));
+    }
+
+    private static Trends trends(Optional<TrendUpdate> ranking, ScopeName scope, int limit) {
+        return ranking.map(snapshot -> Trends.of(snapshot, limit)).orElse(Trends.none(scope.name()));
     }
 
     /** The newest ranking of a scope if there is one, the slides told as ranked, and the last one that is. */
     private record Newest(Optional<TrendUpdate> ranking, RankedRange told, int through) {}
 
-    private Answer<Trends> asOfLastSlide(ScopeName scope, Function<Newest, Answer<Trends>> question) {
+    private Answer<Optional<TrendUpdate>> asOfLastSlide(
+            ScopeName scope, Function<Newest, Answer<Optional<TrendUpdate>>> question) {
         Optional<RankedRange> told = instance.live().ranks().rankedOf(scope.name());
         if (told.isEmpty()) {
             int partition = instance.live().ranks().partitionOf(scope.name());
@@ -65,7 +71,7 @@ public final class TrendQueries {
         return new Newest(ranking, told, through);
     }
 
-    private Answer<Trends> past(ScopeName scope, int limit, Instant time, Newest newest) {
+    private Answer<Optional<TrendUpdate>> past(ScopeName scope, Instant time, Newest newest) {
         Instant rankedThrough = Asking.instant(newest.through());
         if (time.isAfter(rankedThrough)) {
             return new NotKnown<>("Slides are ranked through " + rankedThrough + ", not yet through " + time);
@@ -82,23 +88,23 @@ public final class TrendQueries {
         Optional<TrendUpdate> stood =
                 time.isBefore(keptFrom) ? Optional.empty() : rankings().at(scope.name(), time);
         if (stood.isPresent()) {
-            return found(Trends.of(stood.get(), limit), time);
+            return found(stood, time);
         }
         // A ranking that lasts is written again with every snapshot: none in that time means that there was none.
         boolean mayBeDeleted = Asking.instant(newest.told().from()).isBefore(keptFrom)
                 && time.isBefore(keptFrom.plus(retention.snapshotEvery()));
         return mayBeDeleted
                 ? new NotKnown<>("Rankings are kept for " + retention.rankings() + ", from " + keptFrom + " on")
-                : found(Trends.none(scope.name()), time);
+                : found(Optional.empty(), time);
     }
 
     private static Instant later(Instant one, Instant other) {
         return one.isAfter(other) ? one : other;
     }
 
-    private Answer<Trends> found(Trends trends, Instant time) {
+    private static Answer<Optional<TrendUpdate>> found(Optional<TrendUpdate> ranking, Instant time) {
         int slide = TimeBuckets.minuteOf(time.toEpochMilli());
-        return new Found<>(trends, new Coverage(Asking.instant(slide), false, new Coverage.Partitions(1, 1)));
+        return new Found<>(ranking, new Coverage(Asking.instant(slide), false, new Coverage.Partitions(1, 1)));
     }
 
     private PastRankings rankings() {
