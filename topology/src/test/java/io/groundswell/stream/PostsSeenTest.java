@@ -57,7 +57,7 @@ class PostsSeenTest {
             Map<PostKey, SeenPost> model = new HashMap<>();
             long horizon = 0;
             for (int step = 0; step < 4_000; step++) {
-                PostKey key = new PostKey(0, random.nextInt(1_500));
+                PostKey key = keyOfManyPrints(random);
                 switch (random.nextInt(200)) {
                     case 0 -> {
                         seen.writeDown();
@@ -153,6 +153,10 @@ class PostsSeenTest {
 
     private static PostKey keyOfFewPrints(Random random) {
         return new PostKey(random.nextInt(40), (long) random.nextInt(12) << 24);
+    }
+
+    private static PostKey keyOfManyPrints(Random random) {
+        return new PostKey(0, (long) random.nextInt(1_500) << 24);
     }
 
     private static long[] chunksOfPrint(PostKey key, Map<PostKey, Long> model) {
