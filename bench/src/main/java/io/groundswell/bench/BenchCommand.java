@@ -2,7 +2,6 @@ package io.groundswell.bench;
 
 import io.groundswell.bench.contest.Contestants;
 import io.groundswell.bench.growth.GrowthCommand;
-import io.groundswell.bench.load.LoadOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code bench}: fills one backlog, lets each contestant drain it, and prints what that cost. */
@@ -75,21 +73,10 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        LoadOptions options = checkedLoad();
-        Plan plan = new Plan(options, runs, only, dslPosts, heap, profile);
+        Plan plan = CheckedFlags.of(spec, () -> new Plan(load.options(), runs, only, dslPosts, heap, profile));
         CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
         Results results = new Benchmark(plan, commandLine.getErr()).run();
         output.tell(commandLine.getOut(), new ResultTable(results).text(), results.toJson());
         return 0;
-    }
-
-    private LoadOptions checkedLoad() {
-        try {
-            Plan.check(runs, only, dslPosts);
-            return load.options();
-        } catch (IllegalArgumentException wrong) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(), String.valueOf(wrong.getMessage()));
-        }
     }
 }

@@ -1,6 +1,5 @@
 package io.groundswell.bench;
 
-import io.groundswell.bench.load.LoadOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -12,7 +11,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code bench latency}: appends posts at a constant rate, and measures how long rankings and answers take. */
@@ -80,24 +78,18 @@ final class LatencyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        LatencyPlan plan = checkedPlan();
+        LatencyPlan plan = CheckedFlags.of(spec, this::plan);
         CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
         LatencyResults results = new LatencyBenchmark(plan, commandLine.getErr()).run();
         output.tell(commandLine.getOut(), results.text(), results.toJson());
         return 0;
     }
 
-    private LatencyPlan checkedPlan() {
-        try {
-            requireNothingBefore();
-            requireOwn("--posts");
-            requireOwn("--hours");
-            LoadOptions options = load.options();
-            return new LatencyPlan(options, rate, warmUp, seconds, speed, asks, heap, profile);
-        } catch (IllegalArgumentException wrong) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(), String.valueOf(wrong.getMessage()));
-        }
+    private LatencyPlan plan() {
+        requireNothingBefore();
+        requireOwn("--posts");
+        requireOwn("--hours");
+        return new LatencyPlan(load.options(), rate, warmUp, seconds, speed, asks, heap, profile);
     }
 
     /** The other command's flags, given before this one's name, would count for nothing. */

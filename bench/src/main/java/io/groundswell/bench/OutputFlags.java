@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The flags that say how results are told: a table for people, JSON for machines. */
-final class OutputFlags {
+public final class OutputFlags {
     @Option(names = "--json", description = "Print the results as JSON, and nothing else to standard output.")
     private boolean json;
 
@@ -18,7 +18,7 @@ final class OutputFlags {
     private @Nullable Path file;
 
     /** Prints one of the two, and writes the file if one is wanted. */
-    void tell(PrintWriter out, String table, Map<String, Object> results) throws IOException {
+    public void tell(PrintWriter out, String table, Map<String, Object> results) throws IOException {
         String text = new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(results);
         out.println(json ? text : table);
         out.flush();

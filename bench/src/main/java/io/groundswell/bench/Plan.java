@@ -27,10 +27,6 @@ record Plan(
     private static final double COMPARED_HOURS = 1 + 2.0 / 60;
 
     Plan {
-        check(runs, contestants, dslPosts);
-    }
-
-    static void check(int runs, List<String> contestants, long dslPosts) {
         if (runs < 1 || runs > 100) {
             throw new IllegalArgumentException("runs is " + runs + ", must be 1..100");
         }

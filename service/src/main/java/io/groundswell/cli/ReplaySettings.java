@@ -53,17 +53,11 @@ final class ReplaySettings {
         flags.add(Configuration.flag("data.folder", folder.toString(), "--state-dir"));
         flags.add(Configuration.flag("broker.port", "0", "replay"));
         flags.add(Configuration.flag("registry.port", "0", "replay"));
-        add(flags, "hashtag.default-rule", tagRule, "--tag-rule");
-        add(flags, "hashtag.max-tags", maxTags, "--max-tags");
-        add(flags, "topics.posts-partitions", partitions, "--partitions");
-        add(flags, "topics.mentions-partitions", partitions, "--partitions");
-        add(flags, "streams.threads", threads, "--threads");
+        SettingsOptions.add(flags, "hashtag.default-rule", tagRule, "--tag-rule");
+        SettingsOptions.add(flags, "hashtag.max-tags", maxTags, "--max-tags");
+        SettingsOptions.add(flags, "topics.posts-partitions", partitions, "--partitions");
+        SettingsOptions.add(flags, "topics.mentions-partitions", partitions, "--partitions");
+        SettingsOptions.add(flags, "streams.threads", threads, "--threads");
         return options.load(defaults, flags.toArray(Given[]::new)).settings();
-    }
-
-    private static void add(List<Given> flags, String key, @Nullable String text, String flag) {
-        if (text != null) {
-            flags.add(Configuration.flag(key, text, flag));
-        }
     }
 }

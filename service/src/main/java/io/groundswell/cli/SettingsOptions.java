@@ -105,7 +105,8 @@ final class SettingsOptions {
         return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
     }
 
-    private static void add(List<Given> flags, String key, @Nullable String text, String flag) {
+    /** Adds a flag if it was given. */
+    static void add(List<Given> flags, String key, @Nullable String text, String flag) {
         if (text != null) {
             flags.add(Configuration.flag(key, text, flag));
         }

@@ -1,7 +1,7 @@
 package io.groundswell.cli;
 
 import io.groundswell.config.Settings;
-import io.groundswell.runtime.StreamsRuntime;
+import io.groundswell.runtime.TopologyPlan;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -21,7 +21,7 @@ final class TopologyCommand {
     int describe(@Mixin SettingsOptions options) {
         PrintWriter out = GroundswellCommand.out(spec);
         Settings settings = options.load().settings();
-        out.print(StreamsRuntime.describe(settings));
+        out.print(TopologyPlan.describe(settings));
         out.flush();
         return ExitCode.OK.number();
     }

@@ -1,13 +1,7 @@
 package io.groundswell.runtime;
 
 import io.groundswell.config.Settings;
-import io.groundswell.registry.WireCodecs;
-import io.groundswell.schema.PostEvent;
-import io.groundswell.schema.RejectedPost;
-import io.groundswell.schema.TagRule;
-import io.groundswell.schema.TrendUpdate;
 import io.groundswell.stream.LiveViews;
-import io.groundswell.stream.TopicSerdes;
 import io.groundswell.stream.TopologySettings;
 import io.groundswell.stream.TrendTopology;
 import java.time.Duration;
@@ -15,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.CloseOptions;
@@ -41,9 +34,8 @@ public final class StreamsRuntime implements AutoCloseable {
     private final KafkaStreams streams;
     private final PostsLag lag;
     private final MemoryWatch memory;
-    private final AtomicReference<Throwable> failure = new AtomicReference<>();
-    private volatile boolean rulesRead;
     private final CompletableFuture<Throwable> failed = new CompletableFuture<>();
+    private volatile boolean rulesRead;
 
     private StreamsRuntime(Settings settings, MemoryBudget budget, TopologySettings plan, Connections connections) {
         this.settings = settings;
@@ -53,7 +45,7 @@ public final class StreamsRuntime implements AutoCloseable {
                 plan.topics().posts(),
                 plan.partitions().posts(),
                 settings.streams().applicationId());
-        this.topology = new TrendTopology(plan, serdes(connections.codecs()), lag);
+        this.topology = TopologyPlan.topology(plan, connections.codecs(), lag);
         this.streams = new ObservedStreams(topology.get(), StreamsProperties.of(settings, connections));
         streams.setUncaughtExceptionHandler(this::stopOn);
         this.memory = new MemoryWatch(budget, topology.live()::holdings, this::failFull);
@@ -69,19 +61,9 @@ public final class StreamsRuntime implements AutoCloseable {
         MemoryBudget budget = MemoryBudget.of(settings.memory()).require();
         StreamsRuntime runtime =
                 new StreamsRuntime(settings, budget, TopologyPlan.of(settings, postsPartitions), connections);
-        var unused = connections.whenFailed().thenAccept(runtime::fail);
+        var unused = connections.whenFailed().thenAccept(runtime.failed::complete);
         runtime.begin();
         return runtime;
-    }
-
-    /** The topology that settings lead to, in Kafka Streams' words; contacts nobody. */
-    public static String describe(Settings settings) {
-        TopologySettings plan = TopologyPlan.of(settings, settings.topics().postsPartitions());
-        TopicSerdes unused = serdes(WireCodecs.over(new NoRegistry(), false));
-        return new TrendTopology(plan, unused, partition -> false)
-                .get()
-                .describe()
-                .toString();
     }
 
     /** What the tasks of this process know at this moment. */
@@ -104,7 +86,7 @@ public final class StreamsRuntime implements AutoCloseable {
     }
 
     public RuntimeState state() {
-        if (failure.get() != null) {
+        if (failed.isDone()) {
             return RuntimeState.FAILED;
         }
         return switch (streams.state()) {
@@ -128,7 +110,7 @@ public final class StreamsRuntime implements AutoCloseable {
 
     /** The error that ended the streams or the broker under them, if one did. */
     public Optional<Throwable> failure() {
-        return Optional.ofNullable(failure.get());
+        return Optional.ofNullable(failed.getNow(null));
     }
 
     /** Completes with the error that ended the streams or the broker under them; never, if none does. */
@@ -148,7 +130,7 @@ public final class StreamsRuntime implements AutoCloseable {
      */
     public boolean stop() {
         topology.patience().stop();
-        boolean full = failure.get() instanceof StateTooLarge;
+        boolean full = failed.getNow(null) instanceof StateTooLarge;
         boolean stopped = closeStreams(full ? Duration.ZERO : settings.streams().stopTimeout());
         lag.close();
         memory.close();
@@ -157,7 +139,7 @@ public final class StreamsRuntime implements AutoCloseable {
                     "The streams did not stop within {}; what was not committed will be done again",
                     settings.streams().stopTimeout());
         }
-        return stopped && failure.get() == null;
+        return stopped && !failed.isDone();
     }
 
     @Override
@@ -197,20 +179,14 @@ public final class StreamsRuntime implements AutoCloseable {
 
     private StreamThreadExceptionResponse stopOn(Throwable error) {
         LOG.error("A stream thread stops because of an error", error);
-        fail(causeOf(error));
+        failed.complete(causeOf(error));
         return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
     }
 
     /** Takes nothing more in while the streams stop: that needs room, too. */
     private void failFull(StateTooLarge tooLarge) {
         streams.pause();
-        fail(tooLarge);
-    }
-
-    private void fail(Throwable cause) {
-        if (failure.compareAndSet(null, cause)) {
-            failed.complete(cause);
-        }
+        failed.complete(tooLarge);
     }
 
     /** What lies behind the exceptions in which Kafka Streams wraps an error. */
@@ -220,13 +196,5 @@ public final class StreamsRuntime implements AutoCloseable {
             cause = cause.getCause();
         }
         return cause;
-    }
-
-    private static TopicSerdes serdes(WireCodecs codecs) {
-        return new TopicSerdes(
-                codecs.deserializer(PostEvent.class),
-                codecs.deserializer(TagRule.class),
-                codecs.serde(RejectedPost.class),
-                codecs.serde(TrendUpdate.class));
     }
 }

@@ -4,9 +4,17 @@ import io.groundswell.config.HashtagSettings;
 import io.groundswell.config.Settings;
 import io.groundswell.config.TopicSettings;
 import io.groundswell.hashtag.HashtagRules;
+import io.groundswell.registry.WireCodecs;
+import io.groundswell.schema.PostEvent;
+import io.groundswell.schema.RejectedPost;
+import io.groundswell.schema.TagRule;
+import io.groundswell.schema.TrendUpdate;
+import io.groundswell.stream.SourceLag;
 import io.groundswell.stream.SourcePolicy;
+import io.groundswell.stream.TopicSerdes;
 import io.groundswell.stream.TopologySettings;
 import io.groundswell.stream.TraitRules;
+import io.groundswell.stream.TrendTopology;
 import java.util.Set;
 
 /** Puts an operator's settings into the topology's own terms. */
@@ -33,6 +41,25 @@ public final class TopologyPlan {
                         settings.retention().rankings(),
                         settings.ranking().snapshotEvery()),
                 Set.copyOf(settings.review().approvalFirst()));
+    }
+
+    /** The topology in Kafka Streams' words; contacts nobody. */
+    public static String describe(Settings settings) {
+        TopologySettings plan = of(settings, settings.topics().postsPartitions());
+        return topology(plan, WireCodecs.over(new NoRegistry(), false), partition -> false)
+                .get()
+                .describe()
+                .toString();
+    }
+
+    /** The topology that a plan leads to. */
+    static TrendTopology topology(TopologySettings plan, WireCodecs codecs, SourceLag lag) {
+        TopicSerdes serdes = new TopicSerdes(
+                codecs.deserializer(PostEvent.class),
+                codecs.deserializer(TagRule.class),
+                codecs.serde(RejectedPost.class),
+                codecs.serde(TrendUpdate.class));
+        return new TrendTopology(plan, serdes, lag);
     }
 
     private static SourcePolicy source(Settings settings) {

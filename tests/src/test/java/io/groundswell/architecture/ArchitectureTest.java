@@ -58,6 +58,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void picturesKnowNobody() {
+        hold(mayKnowOfOurs("io.groundswell.plot.."));
+    }
+
+    @Test
     void theArrowsPointFromHttpOverQueryAndRuntimeToStream() {
         hold(noClasses()
                 .that()

@@ -1,13 +1,10 @@
 package io.groundswell.stream;
 
-import io.groundswell.conduct.Traits;
 import io.groundswell.hashtag.PostTags;
 import io.groundswell.hashtag.Tag;
-import io.groundswell.schema.Author;
 import io.groundswell.schema.PostEvent;
 import io.groundswell.stream.Conservation.Detail;
 import io.groundswell.trend.MentionChange;
-import io.groundswell.trend.Scopes;
 import io.groundswell.trend.TallyPolicy;
 import io.groundswell.trend.TimeBuckets;
 import java.util.List;
@@ -20,6 +17,7 @@ final class PostVersions {
     private final SourcePolicy policy;
     private final TallyPolicy tally;
     private final RuleBook rules;
+    private final EventReader reader;
     private final PostsSeen seen;
     private final SourceProgress progress;
 
@@ -27,6 +25,7 @@ final class PostVersions {
         this.policy = policy;
         this.tally = new TallyPolicy(policy.seriesGrace());
         this.rules = rules;
+        this.reader = new EventReader(policy, rules);
         this.seen = seen;
         this.progress = progress;
     }
@@ -93,8 +92,8 @@ final class PostVersions {
         if (isTooLate(before.createdMs(), eventMs)) {
             return Outcome.LATE;
         }
-        SeenPost after =
-                version(key, event, before.createdMs(), eventMs, tagsOf(event).tags());
+        SeenPost after = reader.version(
+                key, event, before.createdMs(), eventMs, reader.tagsOf(event).tags());
         // Rules that are not carried yet are no news of the post's.
         if (after.equals(before.counting(after.counted()))) {
             return Outcome.DUPLICATE;
@@ -126,9 +125,9 @@ final class PostVersions {
 
     /** A post that is not known yet begins to count. */
     private Outcome begin(PostKey key, PostEvent event, long eventMs, MentionOps ops) {
-        PostTags found = tagsOf(event);
+        PostTags found = reader.tagsOf(event);
         long createdMs = event.getCreatedAt().toEpochMilli();
-        SeenPost post = version(key, event, createdMs, Math.max(createdMs, eventMs), found.tags());
+        SeenPost post = reader.version(key, event, createdMs, Math.max(createdMs, eventMs), found.tags());
         seen.put(post);
         int effectiveMinute = effectiveMinute(post);
         List<Tag> blocked = rules.blocked(found.tags());
@@ -148,37 +147,14 @@ final class PostVersions {
 
     /** What a post would count for, if it counted. */
     private void leaveOut(PostKey key, PostEvent event, long eventMs, MentionChange why, MentionOps ops) {
-        SeenPost post = version(key, event, eventMs, eventMs, tagsOf(event).tags());
+        SeenPost post = reader.version(
+                key, event, eventMs, eventMs, reader.tagsOf(event).tags());
         ops.leaveOut(post, post.counted(), why, knownInMinute(eventMs));
     }
 
     private void replace(SeenPost before, SeenPost after, MentionOps ops) {
         seen.put(after);
         ops.exchange(before, after, effectiveMinute(after));
-    }
-
-    private SeenPost version(PostKey key, PostEvent event, long createdMs, long eventMs, List<Tag> tags) {
-        Author author = event.getAuthor();
-        return new SeenPost(
-                key,
-                false,
-                createdMs,
-                eventMs,
-                PostKey.author(event.getSource(), author == null ? "" : author.getId()),
-                Scopes.knownLanguage(event.getLanguage()),
-                Scopes.knownRegion(event.getRegion()),
-                tags.isEmpty() ? Traits.UNKNOWN : policy.traits().of(event, createdMs),
-                tags,
-                rules.counted(tags));
-    }
-
-    private PostTags tagsOf(PostEvent event) {
-        return PostTags.of(
-                policy.rules().forSource(event.getSource()),
-                event.getText(),
-                event.getHashtags(),
-                policy.maxTags(),
-                policy.maxTagLength());
     }
 
     /**

@@ -1,16 +1,12 @@
 package io.groundswell.stream;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.streams.KeyValue;
-import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
@@ -26,23 +22,15 @@ final class PostsSeen {
 
     private static final long NOWHERE = -1;
 
-    private final KeyValueStore<Bytes, byte[]> store;
+    private final WrittenChunks written;
     private final PostIndex index = new PostIndex();
-    private final TreeMap<Long, Long> newestOfChunk = new TreeMap<>();
     private final List<SeenPost> pending = new ArrayList<>();
     private long nextChunk;
-    private long chunkRead = NOWHERE;
-    private byte[] bytesRead = {};
 
     /** Takes over what the store holds. O(posts held). */
     PostsSeen(KeyValueStore<Bytes, byte[]> store) {
-        this.store = store;
-        try (KeyValueIterator<Bytes, byte[]> chunks = store.all()) {
-            while (chunks.hasNext()) {
-                KeyValue<Bytes, byte[]> chunk = chunks.next();
-                addWritten(numberOf(chunk.key), chunk.value);
-            }
-        }
+        this.written = new WrittenChunks(store);
+        written.load(this::addWritten);
     }
 
     /** How many posts are remembered. */
@@ -60,7 +48,7 @@ final class PostsSeen {
             return null;
         }
         int row = rowIn(chunk, key);
-        return chunk == nextChunk ? pending.get(row) : SeenChunk.decode(written(chunk), row);
+        return chunk == nextChunk ? pending.get(row) : SeenChunk.decode(written.get(chunk), row);
     }
 
     /** Remembers a post, or its newer version. */
@@ -78,9 +66,7 @@ final class PostsSeen {
     /** Makes what was put part of the store, and so of the commit. */
     void writeDown() {
         if (!pending.isEmpty()) {
-            byte[] chunk = SeenChunk.encode(pending);
-            store.put(keyOf(nextChunk), chunk);
-            newestOfChunk.put(nextChunk, SeenChunk.newestMs(chunk));
+            written.put(nextChunk, SeenChunk.encode(pending));
             pending.clear();
             nextChunk++;
         }
@@ -91,24 +77,21 @@ final class PostsSeen {
      * else an older version of a post could outlive the newer one.
      */
     void forgetBefore(long createdMs) {
-        while (!newestOfChunk.isEmpty() && newestOfChunk.firstEntry().getValue() < createdMs) {
-            forget(newestOfChunk.pollFirstEntry().getKey());
+        OptionalLong old = written.firstBefore(createdMs);
+        while (old.isPresent()) {
+            forget(old.getAsLong());
+            old = written.firstBefore(createdMs);
         }
     }
 
     /** Sees every post as it counts now; may put newer versions of what it sees. O(posts held). */
     void forEachCounting(Consumer<SeenPost> visitor) {
         writeDown();
-        long end = nextChunk;
-        for (Map.Entry<Long, Long> chunk : List.copyOf(newestOfChunk.entrySet())) {
-            if (chunk.getKey() < end) {
-                visit(chunk.getKey(), visitor);
-            }
-        }
+        written.numbers().forEach(chunk -> visit(chunk, visitor));
     }
 
     private void visit(long chunk, Consumer<SeenPost> visitor) {
-        List<SeenPost> posts = SeenChunk.decode(written(chunk));
+        List<SeenPost> posts = SeenChunk.decode(written.get(chunk));
         for (int row = 0; row < posts.size(); row++) {
             SeenPost post = posts.get(row);
             if (!post.removed() && chunkOf(post.key()) == chunk && rowIn(chunk, post.key()) == row) {
@@ -118,15 +101,15 @@ final class PostsSeen {
     }
 
     private void forget(long chunk) {
-        byte[] bytes = written(chunk);
+        byte[] bytes = written.get(chunk);
         for (int row = 0; row < SeenChunk.size(bytes); row++) {
             index.remove(SeenChunk.key(bytes, row), chunk);
         }
-        store.delete(keyOf(chunk));
+        written.delete(chunk);
     }
 
     /** Takes over a chunk that is newer than all before. It may hold several versions of a post. */
-    private void addWritten(long chunk, byte[] bytes) {
+    private void addWritten(byte[] bytes, long chunk) {
         Set<PostKey> added = new HashSet<>();
         for (int row = 0; row < SeenChunk.size(bytes); row++) {
             PostKey key = SeenChunk.key(bytes, row);
@@ -134,7 +117,6 @@ final class PostsSeen {
                 move(key, chunkBefore(chunk, key), chunk);
             }
         }
-        newestOfChunk.put(chunk, SeenChunk.newestMs(bytes));
         nextChunk = chunk + 1;
     }
 
@@ -162,29 +144,12 @@ final class PostsSeen {
     /** The row of the post's newest version in a chunk, or less than 0. */
     private int rowIn(long chunk, PostKey key) {
         if (chunk != nextChunk) {
-            return SeenChunk.rowOf(key, written(chunk));
+            return SeenChunk.rowOf(key, written.get(chunk));
         }
         int row = pending.size() - 1;
         while (row >= 0 && !pending.get(row).key().equals(key)) {
             row--;
         }
         return row;
-    }
-
-    /** Posts that are repeated tend to be repeated in order: the chunk that was read last is at hand. */
-    private byte[] written(long chunk) {
-        if (chunk != chunkRead) {
-            bytesRead = store.get(keyOf(chunk));
-            chunkRead = chunk;
-        }
-        return bytesRead;
-    }
-
-    private static Bytes keyOf(long chunk) {
-        return Bytes.wrap(ByteBuffer.allocate(Long.BYTES).putLong(chunk).array());
-    }
-
-    private static long numberOf(Bytes key) {
-        return ByteBuffer.wrap(key.get()).getLong();
     }
 }

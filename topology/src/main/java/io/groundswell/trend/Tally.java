@@ -21,8 +21,7 @@ public final class Tally {
     private final ScopeCatalog catalog = new ScopeCatalog();
     private final Map<String, TagLedger> ledgers = new HashMap<>();
     private final ActiveTags activeTags = new ActiveTags();
-    private final OpenBuckets openHours = new OpenBuckets();
-    private final OpenBuckets openDays = new OpenBuckets();
+    private final OpenPast open;
     private final OtherMentions others = new OtherMentions();
     private final RecentConduct conduct;
     private final Watchlist watchlist = new Watchlist();
@@ -34,12 +33,11 @@ public final class Tally {
     private int restoredMinute = Integer.MIN_VALUE;
 
     private long people;
-    private int firstOpenHour = Integer.MIN_VALUE;
-    private int firstOpenDay = Integer.MIN_VALUE;
 
     public Tally(TallyPolicy policy, ScoringPolicy scoring, SealedHistory history) {
         this.policy = policy;
         this.scoring = scoring;
+        this.open = new OpenPast(policy);
         this.past = new TagPast(history, catalog, scoring);
         this.conduct = new RecentConduct(
                 scoring.authenticity().sharpness(scoring.states().minPeople()));
@@ -63,7 +61,7 @@ public final class Tally {
      * @return whether it was so applied; not if its hour is sealed, or if it is to be taken back and is not counted
      */
     public boolean apply(Mention mention, MentionChange change) {
-        return take(mention, change, isSealed(mention.minute()));
+        return take(mention, change, open.hasSealedHourOf(mention.minute()));
     }
 
     /**
@@ -79,15 +77,14 @@ public final class Tally {
             restoredMinute = effectiveMinute;
         }
         boolean wasSealed = policy.isTooLate(mention.minute(), effectiveMinute);
-        if (!wasSealed && TimeBuckets.dayOf(mention.minute()) >= firstOpenDay) {
+        if (!wasSealed && !open.hasSealedDayOf(mention.minute())) {
             var unused = take(mention, change, false);
         }
     }
 
     /** Begins to restore a predecessor that had closed all slides up to a minute. */
     public void beginRestore(int closedThrough) {
-        firstOpenHour = policy.firstOpenHour(closedThrough);
-        firstOpenDay = policy.firstOpenDay(closedThrough);
+        open.beginRestore(closedThrough);
         mayHaveTrackUntil =
                 Math.max(mayHaveTrackUntil, closedThrough + scoring.states().longestQuietTrack());
     }
@@ -111,8 +108,8 @@ public final class Tally {
         conduct.settle(ledgers::get, watchlist);
         SlideReports reports = new SlideReports(catalog, activeTags, scoring, endMinute);
         watchlist.look(reports, endMinute);
-        sealHours(endMinute);
-        sealDays(endMinute);
+        open.sealHours(endMinute, past::sealHour);
+        open.sealDays(endMinute, this::sealDay);
         conduct.forgetBefore(TimeBuckets.hourOf(endMinute - 1) - 1);
         return reports.toList();
     }
@@ -124,7 +121,7 @@ public final class Tally {
 
     /** Asks about one tag; see {@link TagView} for what it can tell. */
     public TagView view(String tag) {
-        return new TagView(tag, ledgers.get(tag), past, catalog, scoring, firstOpenHour);
+        return new TagView(tag, ledgers.get(tag), past, catalog, scoring, open.firstHour());
     }
 
     /** The canonical keys of all tags that are held, {@link Mention#ACTIVITY} among them; in no order. */
@@ -149,10 +146,6 @@ public final class Tally {
                 : Integer.MIN_VALUE;
     }
 
-    private boolean isSealed(int minute) {
-        return TimeBuckets.hourOf(minute) < firstOpenHour;
-    }
-
     private boolean take(Mention mention, MentionChange change, boolean sealed) {
         LeftOut reason = change.leftOut();
         if (change.takesBack()) {
@@ -173,12 +166,12 @@ public final class Tally {
             activeTags.add(ledger, place);
         }
         people -= ledger.people.size();
-        ledger.add(mention.author(), place, others, firstOpenHour);
+        ledger.add(mention.author(), place, others, open.firstHour());
         people += ledger.people.size();
         if (!ledger.isActivity) {
             conduct.add(ledger, mention, others.postsInHour());
         }
-        past.countDue(ledger, place, firstOpenHour);
+        past.countDue(ledger, place, open.firstHour());
         touch(ledger, mention.minute());
     }
 
@@ -188,10 +181,10 @@ public final class Tally {
             return false;
         }
         long place = place(ledger, mention);
-        past.countForRemoval(ledger, place, firstOpenHour);
+        past.countForRemoval(ledger, place, open.firstHour());
         ActiveTags.Standing before = ActiveTags.Standing.of(ledger, place);
         people -= ledger.people.size();
-        boolean removed = ledger.remove(mention.author(), place, others, firstOpenHour);
+        boolean removed = ledger.remove(mention.author(), place, others, open.firstHour());
         people += ledger.people.size();
         if (!removed) {
             return false;
@@ -230,54 +223,14 @@ public final class Tally {
 
     private void touch(TagLedger ledger, int minute) {
         watchlist.watch(ledger);
-        markHours(ledger, TimeBuckets.hourOf(minute));
-        markDay(ledger, TimeBuckets.dayOf(minute));
+        open.mark(ledger, minute);
     }
 
-    /** The hour, and the two after it whose three hours hold it. */
-    private void markHours(TagLedger ledger, int hour) {
-        if (hour > ledger.newestHour) {
-            for (int end = Math.max(ledger.markedAfter(hour), firstOpenHour); end <= hour + 2; end++) {
-                openHours.mark(end, ledger);
-            }
-            ledger.newestHour = hour;
-        } else if (hour < ledger.newestHour) {
-            for (int end = Math.max(hour, firstOpenHour); end <= hour + 2; end++) {
-                openHours.markLate(end, ledger);
-            }
-        }
-    }
-
-    private void markDay(TagLedger ledger, int day) {
-        if (day > ledger.newestDay) {
-            openDays.mark(day, ledger);
-            ledger.newestDay = day;
-        } else if (day < ledger.newestDay) {
-            openDays.markLate(day, ledger);
-        }
-    }
-
-    private void sealHours(int endMinute) {
-        firstOpenHour = Math.max(firstOpenHour, policy.firstOpenHour(endMinute));
-        while (openHours.hasBefore(firstOpenHour)) {
-            int hour = openHours.first();
-            for (TagLedger ledger : openHours.takeFirst()) {
-                past.sealHour(ledger, hour);
-            }
-        }
-    }
-
-    private void sealDays(int endMinute) {
-        firstOpenDay = Math.max(firstOpenDay, policy.firstOpenDay(endMinute));
-        while (openDays.hasBefore(firstOpenDay)) {
-            int day = openDays.first();
-            for (TagLedger ledger : openDays.takeFirst()) {
-                people -= ledger.people.size();
-                past.sealDay(ledger, day);
-                people += ledger.people.size();
-                letGo(ledger, day);
-            }
-        }
+    private void sealDay(TagLedger ledger, int day) {
+        people -= ledger.people.size();
+        past.sealDay(ledger, day);
+        people += ledger.people.size();
+        letGo(ledger, day);
     }
 
     private void letGo(TagLedger ledger, int sealedDay) {

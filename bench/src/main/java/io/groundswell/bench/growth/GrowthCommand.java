@@ -1,9 +1,9 @@
 package io.groundswell.bench.growth;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.groundswell.bench.CheckedFlags;
 import io.groundswell.bench.Main;
+import io.groundswell.bench.OutputFlags;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code bench growth}: one load after the other, each different from the base in one thing. */
@@ -78,27 +79,18 @@ public final class GrowthCommand implements Callable<Integer> {
             description = "After which one process is given up, and its case broken" + DEFAULT)
     private long patience;
 
-    @Option(names = "--json", description = "Print the results as JSON, and nothing else to standard output.")
-    private boolean json;
-
-    @Option(names = "--out", paramLabel = "FILE", description = "Write the results as JSON to this file too.")
-    private @Nullable Path file;
+    @Mixin
+    private OutputFlags output = new OutputFlags();
 
     @Option(names = "--plot", paramLabel = "FILE", description = "Draw cost and memory to this file, as SVG.")
     private @Nullable Path plot;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        GrowthPlan plan = plan();
-        GrowthResults results =
-                new Growth(plan, Objects.requireNonNull(spec).commandLine().getErr()).run();
-        String text = new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(results.toJson());
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(json ? text : new GrowthTable(results).text());
-        out.flush();
-        if (file != null) {
-            Files.writeString(file, text + "\n");
-        }
+        GrowthPlan plan = CheckedFlags.of(spec, this::plan);
+        CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
+        GrowthResults results = new Growth(plan, commandLine.getErr()).run();
+        output.tell(commandLine.getOut(), new GrowthTable(results).text(), results.toJson());
         if (plot != null) {
             Files.writeString(plot, new GrowthPlot(results).svg());
         }
@@ -106,12 +98,7 @@ public final class GrowthCommand implements Callable<Integer> {
     }
 
     private GrowthPlan plan() {
-        try {
-            List<GrowthCase> cases = only.stream().map(GrowthCase::of).toList();
-            return new GrowthPlan(cases, posts, zipf, runs, heap, Duration.ofMinutes(patience));
-        } catch (IllegalArgumentException wrong) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(), String.valueOf(wrong.getMessage()));
-        }
+        List<GrowthCase> cases = only.stream().map(GrowthCase::of).toList();
+        return new GrowthPlan(cases, posts, zipf, runs, heap, Duration.ofMinutes(patience));
     }
 }

@@ -1,5 +1,6 @@
 package io.groundswell.bench.growth;
 
+import io.groundswell.plot.Svg;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Draws the rows: to the left cost by the base's, to the right the most memory and, within it, the live heap. */
 final class GrowthPlot {
     private static final double WIDTH = 900;
+    private static final int LETTERS = 13;
     private static final double TOP = 64;
     private static final double ROW = 28;
     private static final double BAR = 18;
@@ -34,7 +36,7 @@ final class GrowthPlot {
     String svg() {
         try {
             double bottom = TOP + rows.size() * ROW;
-            Svg svg = new Svg(WIDTH, bottom + 24, "Cost per post beside the base case, and memory, by case");
+            Svg svg = new Svg(WIDTH, bottom + 24, LETTERS, "Cost per post beside the base case, and memory, by case");
             svg.words("head", COST_X, 24, "start", "CPU per post, × base case");
             svg.words("head", MEMORY_X, 24, "start", "peak resident memory, MiB; dark: live heap at the end");
             svg.words(

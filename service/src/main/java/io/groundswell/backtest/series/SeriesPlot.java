@@ -1,5 +1,7 @@
 package io.groundswell.backtest.series;
 
+import io.groundswell.plot.Panel;
+import io.groundswell.plot.Svg;
 import io.groundswell.trend.VolumeTrack;
 import java.time.Duration;
 import java.util.List;
@@ -13,6 +15,7 @@ import javax.xml.stream.XMLStreamException;
 final class SeriesPlot {
     private static final double WIDTH = 1200;
     private static final double HEIGHT = 520;
+    private static final int LETTERS = 12;
     private static final double LEFT = 60;
     private static final double PANEL_WIDTH = 1040;
     private static final double UPPER_TOP = 60;
@@ -36,7 +39,8 @@ final class SeriesPlot {
 
     String svg() {
         try {
-            Svg svg = new Svg(WIDTH, HEIGHT, labelled.series().name() + ": observed, expected, surprise and labels");
+            Svg svg = new Svg(
+                    WIDTH, HEIGHT, LETTERS, labelled.series().name() + ": observed, expected, surprise and labels");
             svg.words("head", LEFT, 22, "start", title());
             Panel volumes = panel(svg, UPPER_TOP, Math.max(largest(this::observed), largest(this::expected)));
             Panel surprise = panel(svg, LOWER_TOP, largest(VolumeTrack.Verdict::z));

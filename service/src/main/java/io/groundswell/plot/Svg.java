@@ -1,4 +1,4 @@
-package io.groundswell.backtest.series;
+package io.groundswell.plot;
 
 import java.io.StringWriter;
 import java.util.Locale;
@@ -7,14 +7,19 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** An SVG picture on a white ground that needs nothing from elsewhere; lengths are pixels. Not thread-safe. */
-final class Svg {
+public final class Svg {
     private static final String INK = "#222222";
 
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter xml;
 
-    /** @param title what it shows, for those who cannot see it */
-    Svg(double width, double height, String title) throws XMLStreamException {
+    /**
+     * Begins a picture.
+     *
+     * @param letters how high they are
+     * @param title what it shows, for those who cannot see it
+     */
+    public Svg(double width, double height, int letters, String title) throws XMLStreamException {
         xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
         xml.writeStartElement("svg");
         xml.writeDefaultNamespace("http://www.w3.org/2000/svg");
@@ -23,14 +28,16 @@ final class Svg {
         xml.writeAttribute("height", length(height));
         xml.writeAttribute("role", "img");
         xml.writeAttribute("font-family", "system-ui, sans-serif");
-        xml.writeAttribute("font-size", "12");
+        xml.writeAttribute("font-size", String.valueOf(letters));
         xml.writeStartElement("title");
         xml.writeCharacters(title);
         xml.writeEndElement();
         box("ground", 0, 0, width, height, "#ffffff");
     }
 
-    void box(String kind, double x, double y, double width, double height, String color) throws XMLStreamException {
+    /** A filled rectangle. */
+    public void box(String kind, double x, double y, double width, double height, String color)
+            throws XMLStreamException {
         begin("rect", kind);
         place("x", x, "y", y);
         place("width", width, "height", height);
@@ -38,22 +45,30 @@ final class Svg {
     }
 
     /** A straight line. */
-    void rule(String kind, double fromX, double fromY, double toX, double toY, String color) throws XMLStreamException {
+    public void rule(String kind, double fromX, double fromY, double toX, double toY, String color)
+            throws XMLStreamException {
         begin("line", kind);
         place("x1", fromX, "y1", fromY);
         place("x2", toX, "y2", toY);
         xml.writeAttribute("stroke", color);
     }
 
+    /** A dashed upright line. */
+    public void mark(double x, double fromY, double toY) throws XMLStreamException {
+        rule("mark", x, fromY, x, toY, INK);
+        xml.writeAttribute("stroke-dasharray", "3 3");
+    }
+
     /** A line through points that {@link #point} writes. */
-    void curve(String kind, CharSequence points, String color) throws XMLStreamException {
+    public void curve(String kind, CharSequence points, String color) throws XMLStreamException {
         begin("polyline", kind);
         xml.writeAttribute("points", points.toString());
         xml.writeAttribute("fill", "none");
         xml.writeAttribute("stroke", color);
     }
 
-    static String point(double x, double y) {
+    /** A point of a {@link #curve}. */
+    public static String point(double x, double y) {
         return length(x) + "," + length(y) + " ";
     }
 
@@ -63,7 +78,7 @@ final class Svg {
      * @param kind its class
      * @param anchor which end stands at x: start or end
      */
-    void words(String kind, double x, double baseline, String anchor, String words) throws XMLStreamException {
+    public void words(String kind, double x, double baseline, String anchor, String words) throws XMLStreamException {
         xml.writeCharacters("\n");
         xml.writeStartElement("text");
         xml.writeAttribute("class", kind);
@@ -75,7 +90,7 @@ final class Svg {
     }
 
     /** The whole; nothing can be added after that. */
-    String end() throws XMLStreamException {
+    public String end() throws XMLStreamException {
         xml.writeCharacters("\n");
         xml.writeEndElement();
         xml.writeEndDocument();

@@ -1,11 +1,11 @@
-package io.groundswell.backtest.series;
+package io.groundswell.plot;
 
 import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
 import javax.xml.stream.XMLStreamException;
 
 /** A stretch of a picture in which curves over the same time share a scale: logarithmic, of 1 + the figure, from 0 up. */
-final class Panel {
+public final class Panel {
 
     private static final String GRID = "#dddddd";
     private static final double COLUMN = 22;
@@ -18,7 +18,7 @@ final class Panel {
     private final double largest;
 
     /** @param largest the figure at the upper edge, above 0 */
-    Panel(Svg svg, double left, double width, double top, double height, double largest) {
+    public Panel(Svg svg, double left, double width, double top, double height, double largest) {
         this.svg = svg;
         this.left = left;
         this.width = width;
@@ -28,7 +28,7 @@ final class Panel {
     }
 
     /** Lines at 0 and at the powers of ten, with their figures. */
-    void scale(String title) throws XMLStreamException {
+    public void scale(String title) throws XMLStreamException {
         svg.words("head", left, top - 8, "start", title);
         tick(0);
         for (double figure = 1; figure <= largest; figure *= 10) {
@@ -42,7 +42,7 @@ final class Panel {
     }
 
     /** Draws the largest figure of the steps that share a pixel. */
-    void curve(String kind, int steps, IntToDoubleFunction figure, String color) throws XMLStreamException {
+    public void curve(String kind, int steps, IntToDoubleFunction figure, String color) throws XMLStreamException {
         StringBuilder points = new StringBuilder();
         int pixels = (int) Math.min(width, steps);
         for (int pixel = 0; pixel < pixels; pixel++) {
@@ -58,7 +58,7 @@ final class Panel {
     }
 
     /** A line at a figure, with a word in a column to the right of it; none if the figure is not on the scale. */
-    void threshold(double figure, int column, String word, String color) throws XMLStreamException {
+    public void threshold(double figure, int column, String word, String color) throws XMLStreamException {
         if (figure >= 0 && figure <= largest) {
             svg.rule("threshold", left, y(figure), left + width, y(figure), color);
             svg.words("threshold", left + width + 4 + column * COLUMN, y(figure) + 4, "start", word);
@@ -66,7 +66,7 @@ final class Panel {
     }
 
     /** Shades from one share of the time to another. */
-    void shade(String kind, double from, double to, String color) throws XMLStreamException {
+    public void shade(String kind, double from, double to, String color) throws XMLStreamException {
         svg.box(kind, x(from), top, x(to) - x(from), height, color);
     }
 

@@ -1,0 +1,61 @@
+package io.groundswell.trend;
+
+import static io.groundswell.trend.StagedTally.at;
+import static io.groundswell.trend.StagedTally.candidate;
+import static io.groundswell.trend.StagedTally.mention;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Which tags a slide looks at and tells of. */
+class TallyWatchTest {
+    private final StagedTally staged = new StagedTally();
+    private final Tally tally = staged.tally;
+
+    /**
+     * <pre>
+     *   seven days   09:30 forty people      then nobody
+     *   the eighth   09:30 twelve people     09:41 few for nine     10:01 still in the window, and many for ten
+     * </pre>
+     */
+    @Test
+    void aTagThatIsUsualInOneHourMayMatterInTheNextThoughNobodyMentionsIt() {
+        for (int day = 0; day < 8; day++) {
+            for (int author = 0; author < (day < 7 ? 40 : 12); author++) {
+                tally.add(mention("cats", author, at(24 * day + 9, 30)));
+            }
+            staged.passThrough(at(24 * day + 9, 31), at(24 * day + 9, 40));
+            if (day < 7) {
+                staged.passThrough(at(24 * day + 9, 41), at(24 * day + 33, 30));
+            }
+        }
+        assertThat(candidate(tally.close(at(24 * 7 + 9, 41)))).isEmpty();
+        staged.passThrough(at(24 * 7 + 9, 42), at(24 * 7 + 10, 0));
+
+        assertThat(candidate(tally.close(at(24 * 7 + 10, 1)))).isPresent();
+    }
+
+    /**
+     * <pre>
+     *   cats   10:00 twenty    10:40 five of them    11:00 the others leave the hour    12:00 five others
+     *          told ───────────────────────────────────▶│ while it may have a track      no more
+     *   dogs   10:00 five: more than expected, but no rise
+     * </pre>
+     */
+    @Test
+    void aTagIsToldOfFromItsRiseUntilItsTrackMustHaveEnded() {
+        staged.people("cats", 20, at(10, 0));
+        staged.people("dogs", 5, at(10, 0));
+        assertThat(staged.told(at(10, 1), at(10, 40))).containsOnly("cats 20");
+
+        staged.people("cats", 5, at(10, 40));
+        assertThat(staged.told(at(10, 41), at(11, 0))).containsOnly("cats 20");
+        assertThat(staged.told(at(11, 1), at(11, 40))).containsOnly("cats 5");
+
+        staged.passThrough(at(11, 41), at(15, 0));
+        staged.people("cats", 5, at(15, 0));
+        assertThat(staged.told(at(15, 1), at(15, 30)))
+                .as("five, long after the rise")
+                .isEmpty();
+    }
+}
