@@ -35,7 +35,8 @@ public final class ReviewQueries {
         return asking.answer(() -> {
             Optional<RankedRange> ranked = instance.live().ranks().rankedOf(scope.name());
             if (ranked.isEmpty()) {
-                return new NotNow<>("The partition that ranks this scope does not run in this instance at the moment");
+                int partition = instance.live().ranks().partitionOf(scope.name());
+                return new NotNow<>("Rank partition " + partition + " does not run in this instance at the moment");
             }
             int through = ranked.get().through();
             return through == Integer.MIN_VALUE

@@ -140,7 +140,8 @@ public final class TagQueries {
         if (now.blocked() || !isRankHere(now.scope())) {
             return Objects.requireNonNull(now.missing().get("rank"));
         }
-        if (now.observed() == null || now.observed() < states.minPeople()) {
+        Integer lastHour = now.windows().get(0).observed(); // what surprises most may be a longer window
+        if (lastHour == null || lastHour < states.minPeople()) {
             return "fewer than " + states.minPeople() + " people used it in the last hour";
         }
         if (instance.live().rules().against(now.scope(), now.tag()) == LeaveReason.UNAPPROVED) {

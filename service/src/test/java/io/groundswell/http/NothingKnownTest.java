@@ -20,7 +20,9 @@ class NothingKnownTest {
 
     @Test
     void beforeTheFirstSlideQuestionsGetNoAnswer() {
-        for (String path : new String[] {"trends", "trends?at=2025-01-14T08:00:00Z", "tags/tea", "tags/tea/series"}) {
+        for (String path : new String[] {
+            "trends", "trends?at=2025-01-14T08:00:00Z", "tags/tea", "tags/tea/why", "tags/tea/series", "review"
+        }) {
             Reply reply = api.get("/api/v1/" + path);
 
             assertThat(reply.status()).as(path).isEqualTo(503);
@@ -49,7 +51,7 @@ class NothingKnownTest {
         Wave.into(api.instance);
         api.instance.close();
 
-        for (String path : new String[] {"trends", "tags/tea", "tags/tea/series"}) {
+        for (String path : new String[] {"trends", "tags/tea", "tags/tea/why", "tags/tea/series", "review"}) {
             Reply reply = api.get("/api/v1/" + path);
 
             assertThat(reply.status()).as(path).isEqualTo(503);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.groundswell.query.PipedInstance;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +81,23 @@ class ReviewEndpointTest {
         assertThat(review.at("/pending/0/tag").asText()).isEqualTo("bienvenue");
     }
 
+    /**
+     * <pre>
+     *   08:00 bienvenue (fr)   08:15 salut (fr), willkommen (de)   08:16 adieu (fr)
+     * </pre>
+     */
+    @Test
+    void eachScopeTellsItsOwnLongestFirst() {
+        rises("salut", "fr", 0);
+        rises("willkommen", "de", 0);
+        rises("adieu", "fr", 60);
+        api.instance.completeThrough(Wave.END.plusSeconds(300));
+
+        assertThat(pendingIn(FRENCH)).containsExactly("bienvenue 08:02", "salut 08:17", "adieu 08:18");
+        assertThat(pendingIn("?scope=lang:de")).containsExactly("willkommen 08:17");
+        assertThat(pendingIn("")).containsExactly("bienvenue 08:02", "salut 08:17", "willkommen 08:17", "adieu 08:18");
+    }
+
     /** A Cyrillic letter makes another tag of a name that reads the same; and the guests' own tag stands beside the hosts'. */
     @Test
     void tagsThatLookAlikeOrStandTogetherAreSuggestedAsOne() {
@@ -95,18 +114,29 @@ class ReviewEndpointTest {
                         "{\"tag\":\"biеnvenue\",\"aliasOf\":\"bienvenue\",\"because\":\"LOOKS_ALIKE\",\"share\":null}")
                 .contains("\"because\":\"STANDS_BESIDE\",\"share\":1.0");
         assertThat(aliases).hasSize(2);
+        assertThat(api.get("/api/v1/review" + FRENCH).json().path("aliases").toString())
+                .as("of the tags of the scope, though none is ranked there")
+                .isEqualTo(
+                        "[{\"tag\":\"biеnvenue\",\"aliasOf\":\"bienvenue\",\"because\":\"LOOKS_ALIKE\",\"share\":null}]");
         assertThat(api.get("/api/v1/rules").json().path("rules"))
                 .as("nothing is merged by itself")
                 .isEmpty();
     }
 
-    @Test
-    void aRuleCannotApproveAndBlock() {
-        RunningApi.Reply refused = api.put("/api/v1/rules/bienvenue", """
-                {"approved": true, "blocked": true, "by": "ann", "why": "both"}""");
+    private void rises(String tag, String language, int afterSeconds) {
+        for (int i = 0; i < 20; i++) {
+            api.instance.post(Wave.END.plusSeconds(afterSeconds + i), tag + i, language, tag);
+        }
+    }
 
-        assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.text()).contains("must block or approve, not both");
+    private List<String> pendingIn(String scope) {
+        List<String> pending = new ArrayList<>();
+        api.get("/api/v1/review" + scope)
+                .json()
+                .path("pending")
+                .forEach(tag -> pending.add(tag.path("tag").asText() + " "
+                        + tag.path("since").asText().substring(11, 16)));
+        return pending;
     }
 
     private void decide(String rule) {

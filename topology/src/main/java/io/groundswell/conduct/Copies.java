@@ -106,7 +106,7 @@ final class Copies {
         return found;
     }
 
-    /** Puts in order what came, and takes out what went; returns the prints of both, ascending. */
+    /** Puts in order what came, and takes out what went; returns the prints of both, each in order. */
     private int[] settle() {
         long[] came = Arrays.copyOfRange(posts, settled, size);
         long[] went = Arrays.copyOf(takenBack, takenBackSize);
@@ -121,7 +121,6 @@ final class Copies {
             long post = at < came.length ? came[at] : went[at - came.length];
             prints[at] = (int) (post >> Integer.SIZE);
         }
-        Arrays.sort(prints);
         return prints;
     }
 
@@ -136,7 +135,6 @@ final class Copies {
             left = from;
             posts[--to] = came[next - 1];
         }
-        settled = size;
     }
 
     private void takeOut(long[] went) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One tag's posts of two hours by a name that they bear, and the names of most posts. Most names of most tags are borne by one post
- * and never told: they are held as a hash of 32 bits, and the name itself from its second post on. Two names of one tag are taken
+ * and never told: they are held as a hash of 32 bits, and the name itself once it has posts enough to be told. Two names of one tag are taken
  * for one with a probability of n²/2³³. Expected O(1) a post; O(names) an hour, and when the posts of a name that is told are
  * taken back.
  *
@@ -19,7 +19,7 @@ final class NamedCounts {
     private static final int FREE = 0;
 
     private int[] cells = new int[CELL * SMALLEST];
-    private @Nullable String @Nullable [] names; // by cell; of most tags no name is borne twice
+    private @Nullable String @Nullable [] names; // by cell; of most tags no name is ever told
     private int used;
     private int[] told = {}; // hashes of the names of most posts, in no order
     private boolean stale; // what is told has to be found anew
@@ -29,19 +29,21 @@ final class NamedCounts {
         int cell = cellFor(hashOf(name));
         cells[cell + 1 + hour]++;
         int posts = posts(cell);
-        if (posts > 1) {
+        if (posts >= sharpness.leastPosts()) {
             note(name, cell);
-        }
-        if (posts >= sharpness.leastPosts() && !stale && !isTold(cells[cell])) {
-            tell(cell, sharpness.names());
+            if (!stale && !isTold(cells[cell])) {
+                tell(cell, sharpness.names());
+            }
         }
     }
 
     /** A post of an hour, 0 or 1, that bears a name counts no more. */
     void takeBack(String name, int hour) {
-        int cell = cellFor(hashOf(name));
-        cells[cell + 1 + hour]--;
-        stale |= isTold(cells[cell]);
+        int cell = probe(hashOf(name));
+        if (cells[cell + 1 + hour] > 0) { // if not, it was let go
+            cells[cell + 1 + hour]--;
+            stale |= isTold(cells[cell]);
+        }
     }
 
     /** Of the second hour alone, which becomes the first; null if it had none. O(names). */
@@ -125,9 +127,7 @@ final class NamedCounts {
         if (names == null) {
             names = new String[cells.length / CELL];
         }
-        if (names[cell / CELL] == null) {
-            names[cell / CELL] = name;
-        }
+        names[cell / CELL] = name;
     }
 
     /** A hash's cell, added if there is none. */

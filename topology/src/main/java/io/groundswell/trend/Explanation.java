@@ -74,9 +74,9 @@ public final class Explanation {
         return Math.abs(factor - 1) >= NOTABLE;
     }
 
-    /** With one decimal; not negative. */
+    /** With one decimal, of what is not negative: a ranked tag's surprise is not. */
     private static String tenths(double value) {
-        long tenths = Math.round(Math.max(0, value) * 10);
+        long tenths = Math.round(value * 10);
         return tenths / 10 + "." + tenths % 10;
     }
 }

@@ -67,6 +67,24 @@ class TagConductTest {
         assertThat(conduct.in(HOUR + 1).copies()).isEqualTo(3);
     }
 
+    /**
+     * <pre>
+     *   second    3599 | 3600   3601 ... 3602      the first goes with its hour, and the last comes late
+     *   author       1 |    2      3        4
+     * </pre>
+     */
+    @Test
+    void copiesAreLetGoWithTheirHourToTheSecond() {
+        for (int author = 1; author <= 3; author++) {
+            copy(3_598 + author, author);
+        }
+
+        assertThat(conduct.in(HOUR + 1).copies()).isEqualTo(3);
+        assertThat(conduct.in(HOUR + 2).copies()).isZero();
+        copy(3_602, 4);
+        assertThat(conduct.in(HOUR + 2).copies()).isEqualTo(3);
+    }
+
     @Test
     void copiesThatAreTakenBackAreNone() {
         copy(0, 1);
@@ -81,6 +99,21 @@ class TagConductTest {
     }
 
     @Test
+    void copiesOfOneAuthorInOneSecondAreTakenBackOneByOne() {
+        copy(0, 1);
+        copy(0, 2);
+        for (int i = 0; i < 3; i++) {
+            copy(0, 3);
+        }
+        assertThat(copies()).isEqualTo(5);
+
+        conduct.takeBack(new Drawn(0, 3, 7), 2);
+        conduct.takeBack(new Drawn(0, 3, 7), 1);
+
+        assertThat(copies()).isEqualTo(3);
+    }
+
+    @Test
     void anHourIsTheNextOnesPastAndThenForgotten() {
         copy(0, 1);
         conduct.leaveOut(MINUTE, LeftOut.DUPLICATE);
@@ -89,6 +122,21 @@ class TagConductTest {
         assertThat(conduct.in(HOUR + 1).leftOut(LeftOut.DUPLICATE)).isEqualTo(1);
         assertThat(conduct.in(HOUR + 2)).isEqualTo(Conduct.NONE);
         assertThat(conduct.forgetThrough(HOUR)).isTrue();
+    }
+
+    /** The tag was silent, and its hour let go; what is taken back of it weighs nothing against late posts of the next. */
+    @Test
+    void whatIsTakenBackOfAnHourThatWasLetGoIsPassedOver() {
+        conduct.add(english(HOUR + 1, 4), 0);
+        for (int author = 1; author <= 3; author++) {
+            conduct.takeBack(english(HOUR, author), 0);
+        }
+        for (int author = 5; author <= 7; author++) {
+            conduct.add(english(HOUR + 1, author), 0);
+        }
+
+        assertThat(conduct.in(HOUR + 2).languages()).containsExactly(new NamedCount("en", 4));
+        assertThat(conduct.in(HOUR + 2).posts()).isEqualTo(4);
     }
 
     @Test
@@ -101,6 +149,10 @@ class TagConductTest {
 
     private void copy(int secondOfHour, long author) {
         conduct.add(new Drawn(secondOfHour, author, 7), 0);
+    }
+
+    private static Drawn english(int hour, long author) {
+        return new Drawn(60 * hour, 0, author, "en", Traits.UNKNOWN, List.of());
     }
 
     private int copies() {

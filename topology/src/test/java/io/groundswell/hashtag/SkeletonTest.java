@@ -18,5 +18,6 @@ class SkeletonTest {
     void othersHaveOthers() {
         assertThat(Skeleton.of("rednote")).isNotEqualTo(Skeleton.of("rednotes"));
         assertThat(Skeleton.of("猫税")).isNotEqualTo(Skeleton.of("交猫税"));
+        assertThat(Skeleton.of("野家")).as("beyond 16 bits").isNotEqualTo(Skeleton.of("𠮷野家"));
     }
 }

@@ -16,7 +16,10 @@ class OtherMentionsTest {
             Random random = new Random(seed);
             PeopleIndex people = new PeopleIndex();
             for (int i = random.nextInt(12); i > 0; i--) {
-                people.add(1, place(random));
+                long written = place(random);
+                for (int posts = 1 + random.nextInt(3); posts > 0; posts--) {
+                    people.add(1, written);
+                }
             }
             long place = place(random);
             OtherMentions others = new OtherMentions().than(place);
@@ -31,7 +34,31 @@ class OtherMentionsTest {
             compare(others.inWorld(), ScopeCatalog.GLOBAL, all, place, seed);
             compare(others.inLanguage(), ScopeCatalog.scopeOfLanguage(MentionEntry.language(place)), all, place, seed);
             compare(others.inRegion(), ScopeCatalog.scopeOfRegion(MentionEntry.region(place)), all, place, seed);
+
+            people.show(1, others.than(place).withPosts(true));
+
+            assertThat(others.postsInHour()).as("seed %d", seed).isEqualTo(postsInHourOf(place, all));
         }
+    }
+
+    /** An entry in the hour, in all that the mention has, tells all but the posts of older ones. */
+    @Test
+    void lookNoFurtherForPostsThatAreNotAskedFor() {
+        long place = MentionEntry.place(NOON, 1, 1, 0);
+        OtherMentions others = new OtherMentions();
+
+        assertThat(others.than(place).withPosts(true).take(place + 1)).isTrue();
+        assertThat(others.than(place).withPosts(false).take(place + 1)).isFalse();
+        others.than(place).withPosts(true);
+        assertThat(others.than(place).take(place + 1)).as("asked anew").isFalse();
+    }
+
+    private static int postsInHourOf(long place, long[] all) {
+        int hour = TimeBuckets.hourOf(MentionEntry.minute(place));
+        return Arrays.stream(all)
+                .filter(entry -> TimeBuckets.hourOf(MentionEntry.minute(entry)) == hour)
+                .mapToInt(MentionEntry::posts)
+                .sum();
     }
 
     private static void compare(OtherMentions.InScope told, int scope, long[] all, long place, int seed) {
