@@ -59,7 +59,7 @@ final class AliasSuggestions {
 
     private List<Suggestion> besideEachOther() {
         List<Suggestion> suggestions = new ArrayList<>();
-        for (String tag : ranked.keySet().stream().sorted(bestFirst.reversed()).toList()) {
+        for (String tag : ranked.keySet().stream().sorted(bestFirst).toList()) {
             for (NamedCount beside : coTags(tag)) {
                 if (rankOf(beside.getName()) < rankOf(tag)) {
                     double share = Math.min(share(tag, beside.getPosts()), share(beside.getName(), beside.getPosts()));

@@ -45,7 +45,7 @@ class AliasSuggestionsTest {
         ranked("b", 10, "a=9", "c=8");
         ranked("c", 10, "b=8", "a=7");
 
-        assertThat(suggested()).containsExactlyInAnyOrder("b > a 0.9", "c > b 0.8");
+        assertThat(suggested()).containsExactly("b > a 0.9", "c > b 0.8");
     }
 
     @Test

@@ -140,6 +140,15 @@ class TagConductTest {
     }
 
     @Test
+    void whatLiesTwoHoursBackIsNoPast() {
+        copy(0, 1);
+        copy(1, 2);
+        copy(2, 3);
+
+        assertThat(conduct.in(HOUR + 2)).isEqualTo(Conduct.NONE);
+    }
+
+    @Test
     void theMostActiveAreOneInTwentyAndFiftyAtMost() {
         assertThat(SHARP.topAuthors(0)).isEqualTo(1);
         assertThat(SHARP.topAuthors(20)).isEqualTo(1);

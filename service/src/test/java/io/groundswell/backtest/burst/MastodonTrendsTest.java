@@ -28,6 +28,14 @@ class MastodonTrendsTest {
     }
 
     @Test
+    void aCalendarDayEndsAtMidnight() {
+        post(NOON + 719, "ab");
+        post(NOON + 720, "cde");
+
+        assertThat(mastodon.listed(NOON + 720)).isEmpty();
+    }
+
+    @Test
     void theWholeDayBeforeIsExpected() {
         post(NOON, "abcd");
         post(NOON + DAY, "abcde");
