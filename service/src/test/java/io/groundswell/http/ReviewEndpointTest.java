@@ -65,6 +65,19 @@ class ReviewEndpointTest {
     }
 
     @Test
+    void anApprovalIsADecisionOfItsOwn() {
+        decide("{\"shownAs\": \"Bienvenue\", \"by\": \"ann\", \"why\": \"checked\"}");
+        decide("{\"shownAs\": \"Bienvenue\", \"approved\": true, \"by\": \"ann\", \"why\": \"checked\"}");
+        assertThat(trends(FRENCH)).hasSize(1);
+
+        decide("{\"approved\": true, \"by\": \"ann\", \"why\": \"checked\"}");
+        assertThat(api.delete("/api/v1/rules/bienvenue?by=ann&why=over").status())
+                .isEqualTo(200);
+        api.instance.completeThrough(Wave.END.plusSeconds(60L * ++slides));
+        assertThat(trends(FRENCH)).isEmpty();
+    }
+
+    @Test
     void whatIsBlockedWaitsNoMoreEither() {
         decide("{\"blocked\": true, \"by\": \"ann\", \"why\": \"staged\"}");
 
