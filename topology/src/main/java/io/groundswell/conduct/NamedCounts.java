@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One tag's posts of two hours by a name that they bear, and the names of most posts. Most names of most tags are borne by one post
- * and never told: they are held as a hash of 32 bits, and the name itself once it has posts enough to be told. Two names of one tag are taken
- * for one with a probability of n²/2³³. Expected O(1) a post; O(names) an hour, and when the posts of a name that is told are
- * taken back.
+ * and never told: they are held as a hash of 32 bits, and the name itself once it has posts enough to be told. Two names of one
+ * tag are taken for one with a probability of n²/2³³. Expected O(1) a post; O(names) an hour, and when the posts of a name that is
+ * told are taken back.
  *
  * <p>Linear probing. A cell is three ints side by side: the hash, the posts of the first hour, and those of the second.
  */
