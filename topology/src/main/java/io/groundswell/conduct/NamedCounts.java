@@ -17,17 +17,17 @@ final class NamedCounts {
     private static final int CELL = 3;
     private static final int SMALLEST = 2;
     private static final int FREE = 0;
+    private static final int[] NONE = {};
 
     private int[] cells = new int[CELL * SMALLEST];
     private @Nullable String @Nullable [] names; // by cell; of most tags no name is ever told
     private int used;
-    private int[] told = {}; // hashes of the names of most posts, in no order
+    private int[] told = NONE; // hashes of the names of most posts, in no order
     private boolean stale; // what is told has to be found anew
 
     /** A post more of an hour, 0 or 1, bears a name. */
     void add(String name, int hour, Sharpness sharpness) {
-        int cell = cellFor(hashOf(name));
-        cells[cell + 1 + hour]++;
+        int cell = addUntold(hashOf(name), hour);
         int posts = posts(cell);
         if (posts >= sharpness.leastPosts()) {
             note(name, cell);
@@ -35,6 +35,13 @@ final class NamedCounts {
                 tell(cell, sharpness.names());
             }
         }
+    }
+
+    /** The same of a name that has too few posts to be told, by its {@link #hashOf hash}; returns its cell. */
+    int addUntold(int hash, int hour) {
+        int cell = cellFor(hash);
+        cells[cell + 1 + hour]++;
+        return cell;
     }
 
     /** A post of an hour, 0 or 1, that bears a name counts no more. */
@@ -71,7 +78,7 @@ final class NamedCounts {
     }
 
     private void tellAnew(Sharpness sharpness) {
-        told = new int[0];
+        told = NONE;
         stale = false;
         for (int cell = 0; cell < cells.length; cell += CELL) {
             if (posts(cell) >= sharpness.leastPosts()) {
@@ -175,7 +182,8 @@ final class NamedCounts {
         }
     }
 
-    private static int hashOf(String name) {
+    /** Of 32 bits; never zero. */
+    static int hashOf(String name) {
         int hash = name.hashCode();
         return hash == FREE ? 1 : hash;
     }
