@@ -75,8 +75,12 @@ class ReplayTest {
                 .hasSizeGreaterThanOrEqualTo(20);
         assertThat(found.path("emergingTags").asInt()).isBetween(21, 850);
         assertThat(found.path("trendingTags").asInt()).isBetween(1, 260);
-        assertThat(found.path("emergingTags").asInt()).as("docs/quality.md says so").isEqualTo(776);
-        assertThat(found.path("trendingTags").asInt()).as("docs/quality.md says so").isEqualTo(236);
+        assertThat(found.path("emergingTags").asInt())
+                .as("docs/quality.md says so")
+                .isEqualTo(776);
+        assertThat(found.path("trendingTags").asInt())
+                .as("docs/quality.md says so")
+                .isEqualTo(236);
     }
 
     /** The figures are those of an independent run of the formula. */
