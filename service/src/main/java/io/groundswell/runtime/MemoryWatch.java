@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * would do so when the last byte is taken, and then there is no room left to stop in. Tells once; on a thread of the JVM's.
  */
 final class MemoryWatch implements AutoCloseable {
-    private static final double FILLED = 0.95;
-    private static final double FULL = 0.9;
+    /** What is under way needs as much in a small heap as in a large one. */
+    private static final long LEAST_ROOM = 40L << 20;
 
     private final MemoryBudget budget;
     private final Supplier<Holdings> holdings;
@@ -40,8 +40,9 @@ final class MemoryWatch implements AutoCloseable {
         emitter().addNotificationListener(listener, null, null);
         pool.ifPresent(heap -> {
             long most = heap.getUsage().getMax();
-            heap.setUsageThreshold((long) (FILLED * most));
-            heap.setCollectionUsageThreshold((long) (FULL * most));
+            long room = Math.min(Math.max(LEAST_ROOM, most / 10), most / 2);
+            heap.setUsageThreshold(most - room / 2);
+            heap.setCollectionUsageThreshold(most - room);
         });
     }
 

@@ -45,7 +45,7 @@ final class StartedCommand implements AutoCloseable {
                 "-Xmx" + heap,
                 // As it is shipped: the collector, the end when memory is out, and not the tests' own logging.
                 "-XX:+UseParallelGC",
-                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:OnOutOfMemoryError=kill -9 %p",
                 "-Dlogback.configurationFile=logback.xml",
                 "-cp",
                 System.getProperty("java.class.path"),
