@@ -2,6 +2,7 @@ package io.groundswell.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.groundswell.schema.CampaignDefinition;
 import io.groundswell.schema.PostEvent;
 import io.groundswell.schema.RejectedPost;
 import io.groundswell.schema.TagRule;
@@ -27,6 +28,7 @@ class ContractsTest {
         return Stream.of(
                 Arguments.of(PostEvent.getClassSchema(), "BACKWARD_TRANSITIVE"),
                 Arguments.of(TagRule.getClassSchema(), "BACKWARD_TRANSITIVE"),
+                Arguments.of(CampaignDefinition.getClassSchema(), "BACKWARD_TRANSITIVE"),
                 Arguments.of(TrendUpdate.getClassSchema(), "FULL_TRANSITIVE"),
                 Arguments.of(RejectedPost.getClassSchema(), "FULL_TRANSITIVE"));
     }

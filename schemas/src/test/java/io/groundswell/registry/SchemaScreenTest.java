@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.groundswell.schema.CampaignDefinition;
 import io.groundswell.schema.PostEvent;
 import io.groundswell.schema.RejectedPost;
 import io.groundswell.schema.TagRule;
@@ -23,6 +24,7 @@ class SchemaScreenTest {
             PostEvent.getClassSchema(),
             RejectedPost.getClassSchema(),
             TagRule.getClassSchema(),
+            CampaignDefinition.getClassSchema(),
             TrendUpdate.getClassSchema()
         }) {
             assertThat(SchemaScreen.parse(1, schema.toString())).isEqualTo(schema);

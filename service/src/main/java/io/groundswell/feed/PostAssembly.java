@@ -8,6 +8,7 @@ import io.groundswell.schema.PostEventKind;
 import io.groundswell.schema.PostType;
 import io.groundswell.schema.RemovalReason;
 import io.groundswell.schema.ReplyTarget;
+import io.groundswell.schema.StatedCohort;
 import java.time.Instant;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ record PostAssembly(FieldMap map) {
 
     private static final PostEventKind[] KINDS = {PostEventKind.PUBLISHED, PostEventKind.EDITED, PostEventKind.REMOVED};
     private static final String KIND_RULE = "must be PUBLISHED, EDITED or REMOVED";
+    private static final StatedCohort[] COHORTS = {StatedCohort.NEWCOMER, StatedCohort.HOST};
+    private static final String COHORT_RULE = "must be NEWCOMER or HOST, or be left out";
     private static final String REMOVAL_RULE = "must be AUTHOR, MODERATION, SPAM, LEGAL, HIDDEN or UNKNOWN";
 
     FeedPost assemble(Cells cells, LineRef readAt) throws BadField {
@@ -61,6 +64,7 @@ record PostAssembly(FieldMap map) {
                         .setJoinedAt(fields.time(AUTHOR_JOINED_AT))
                         .setRegion(fields.word(AUTHOR_REGION))
                         .setLanguages(fields.list(AUTHOR_LANGUAGES))
+                        .setCohort(fields.constant(AUTHOR_COHORT, COHORTS, COHORT_RULE))
                         .build();
     }
 

@@ -13,6 +13,7 @@ public enum PostField {
     AUTHOR_JOINED_AT("author.joinedAt", "authorCreatedAt"),
     AUTHOR_REGION("author.region", "authorRegion"),
     AUTHOR_LANGUAGES("author.languages", "authorLanguages"),
+    AUTHOR_COHORT("author.cohort", "authorCohort"),
     CREATED_AT("createdAt"),
     OCCURRED_AT("occurredAt"),
     REMOVAL("removal"),

@@ -7,6 +7,7 @@ import io.groundswell.schema.PostEvent;
 import io.groundswell.schema.PostEventKind;
 import io.groundswell.schema.PostType;
 import io.groundswell.schema.RemovalReason;
+import io.groundswell.schema.StatedCohort;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,7 +36,7 @@ class PostReaderTest {
     void theSchemasOwnFieldsAreRead() throws IOException {
         PostEvent event = onlyEvent("""
                 {"kind":"PUBLISHED","postId":"p1","author":{"id":"a1","joinedAt":"2025-01-13T08:00:00+08:00","region":"US",\
-                "languages":["en","es"]},"createdAt":1736784000000,"text":"Hello","hashtags":["one","two words"],\
+                "languages":["en","es"],"cohort":"newcomer"},"createdAt":1736784000000,"text":"Hello","hashtags":["one","two words"],\
                 "language":"en","region":"US","source":"rednote","type":"LIVE","inReplyTo":{"postId":"p0","authorId":"a0"},\
                 "coHosts":["a2"]}""");
 
@@ -43,6 +44,7 @@ class PostReaderTest {
         assertThat(event.getAuthor().getJoinedAt()).isEqualTo(Instant.parse("2025-01-13T00:00:00Z"));
         assertThat(event.getAuthor().getRegion()).isEqualTo("US");
         assertThat(event.getAuthor().getLanguages()).containsExactly("en", "es");
+        assertThat(event.getAuthor().getCohort()).isEqualTo(StatedCohort.NEWCOMER);
         assertThat(event.getCreatedAt()).isEqualTo(Instant.ofEpochMilli(1_736_784_000_000L));
         assertThat(event.getText()).isEqualTo("Hello");
         assertThat(event.getHashtags()).containsExactly("one", "two words");

@@ -11,6 +11,7 @@ import io.groundswell.registry.HttpSchemaRegistry;
 import io.groundswell.registry.RegistrySettings;
 import io.groundswell.registry.SchemaRegistry;
 import io.groundswell.registry.UnreadableRecord;
+import io.groundswell.schema.CampaignDefinition;
 import io.groundswell.schema.PostEvent;
 import io.groundswell.schema.PostEventKind;
 import io.groundswell.schema.RejectedPost;
@@ -56,7 +57,8 @@ class ConfluentConformanceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {PostEvent.class, RejectedPost.class, TagRule.class, TrendUpdate.class})
+    @ValueSource(
+            classes = {PostEvent.class, RejectedPost.class, TagRule.class, CampaignDefinition.class, TrendUpdate.class})
     <T extends SpecificRecord> void bothWriteTheSameBytesAndReadEachOthers(Class<T> type) throws Exception {
         // Given both serializers and both deserializers
         AvroWireSerializer<T> ours = new AvroWireSerializer<>(registry, true);

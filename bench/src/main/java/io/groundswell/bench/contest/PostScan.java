@@ -96,6 +96,7 @@ final class PostScan {
                 skip();
             }
         }
+        optionalNumber(); // cohort
     }
 
     private void skip() {

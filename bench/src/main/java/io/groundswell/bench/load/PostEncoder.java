@@ -42,6 +42,7 @@ final class PostEncoder {
         out.number(PRESENT).number(joinedMs(author)); // joinedAt
         optional(region);
         out.number(1).string(tongue.language()).number(END_OF_ARRAY); // languages
+        out.number(NULL); // cohort
         out.number(createdMs).number(NULL).number(NULL); // createdAt, occurredAt, removal
         language = tongue.language();
     }
