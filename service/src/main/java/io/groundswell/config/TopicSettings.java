@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Names and widths of the topics. The four names differ from each other.
+ * Names and widths of the topics. The five names differ from each other.
  *
  * @param posts input: {@code PostEvent}
  * @param rejected what the input held and could not be counted, with reasons
  * @param trendUpdates output: {@code TrendUpdate}
  * @param tagRules compacted: {@code TagRule}
+ * @param campaigns compacted: {@code CampaignDefinition}
  * @param postsPartitions partitions of {@code posts} where it has to be made
  * @param mentionsPartitions partitions of the internal topic that spreads mentions by tag
  * @param candidatesPartitions partitions of the internal topic that gathers candidates by scope
@@ -20,6 +21,7 @@ public record TopicSettings(
         String rejected,
         String trendUpdates,
         String tagRules,
+        String campaigns,
         int postsPartitions,
         int mentionsPartitions,
         int candidatesPartitions) {
@@ -38,6 +40,10 @@ public record TopicSettings(
     static final Setting<String> TAG_RULES =
             Setting.of("topics.tag-rules", TOPIC, "tag-rules", """
                     Aliases and blocks of tags, and forms to show them by; compacted.""").changedByReset();
+
+    static final Setting<String> CAMPAIGNS =
+            Setting.of("topics.campaigns", TOPIC, "campaigns", """
+                    Definitions of welcome campaigns; compacted.""").changedByReset();
 
     static final Setting<Integer> POSTS_PARTITIONS =
             Setting.of("topics.posts-partitions", PARTITIONS, "4", """
@@ -58,6 +64,7 @@ public record TopicSettings(
             REJECTED,
             TREND_UPDATES,
             TAG_RULES,
+            CAMPAIGNS,
             POSTS_PARTITIONS,
             MENTIONS_PARTITIONS,
             CANDIDATES_PARTITIONS);
@@ -67,12 +74,14 @@ public record TopicSettings(
         REJECTED.require(rejected);
         TREND_UPDATES.require(trendUpdates);
         TAG_RULES.require(tagRules);
+        CAMPAIGNS.require(campaigns);
         POSTS_PARTITIONS.require(postsPartitions);
         MENTIONS_PARTITIONS.require(mentionsPartitions);
         CANDIDATES_PARTITIONS.require(candidatesPartitions);
         requireUnused(REJECTED, rejected, List.of(posts));
         requireUnused(TREND_UPDATES, trendUpdates, List.of(posts, rejected));
         requireUnused(TAG_RULES, tagRules, List.of(posts, rejected, trendUpdates));
+        requireUnused(CAMPAIGNS, campaigns, List.of(posts, rejected, trendUpdates, tagRules));
     }
 
     private static void requireUnused(Setting<String> setting, String topic, Collection<String> others) {
@@ -87,6 +96,7 @@ public record TopicSettings(
                 values.get(REJECTED),
                 values.get(TREND_UPDATES),
                 values.get(TAG_RULES),
+                values.get(CAMPAIGNS),
                 values.get(POSTS_PARTITIONS),
                 values.get(MENTIONS_PARTITIONS),
                 values.get(CANDIDATES_PARTITIONS));

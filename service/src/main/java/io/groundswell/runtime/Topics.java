@@ -77,7 +77,8 @@ public final class Topics {
     /** A topic is made before each broker knows of it: until then it is asked again. */
     private int widthOnceServed(Admin admin) throws ExecutionException, InterruptedException, TimeoutException {
         long beganNanos = System.nanoTime();
-        Set<String> all = Set.of(names.posts(), names.rejected(), names.trendUpdates(), names.tagRules());
+        Set<String> all =
+                Set.of(names.posts(), names.rejected(), names.trendUpdates(), names.tagRules(), names.campaigns());
         while (true) {
             try {
                 Map<String, TopicDescription> served =
@@ -100,7 +101,8 @@ public final class Topics {
                 topic(names.posts(), names.postsPartitions(), Map.of("message.timestamp.type", arrival.type)),
                 topic(names.rejected(), 1, KEPT),
                 topic(names.trendUpdates(), names.candidatesPartitions(), KEPT),
-                topic(names.tagRules(), 1, Map.of("cleanup.policy", "compact")));
+                topic(names.tagRules(), 1, Map.of("cleanup.policy", "compact")),
+                topic(names.campaigns(), 1, Map.of("cleanup.policy", "compact")));
     }
 
     private static NewTopic topic(String name, int partitions, Map<String, String> configs) {

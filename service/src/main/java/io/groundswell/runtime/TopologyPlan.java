@@ -5,6 +5,7 @@ import io.groundswell.config.Settings;
 import io.groundswell.config.TopicSettings;
 import io.groundswell.hashtag.HashtagRules;
 import io.groundswell.registry.WireCodecs;
+import io.groundswell.schema.CampaignDefinition;
 import io.groundswell.schema.PostEvent;
 import io.groundswell.schema.RejectedPost;
 import io.groundswell.schema.TagRule;
@@ -30,7 +31,11 @@ public final class TopologyPlan {
         TopicSettings topics = settings.topics();
         return new TopologySettings(
                 new TopologySettings.Topics(
-                        topics.posts(), topics.rejected(), topics.trendUpdates(), topics.tagRules()),
+                        topics.posts(),
+                        topics.rejected(),
+                        topics.trendUpdates(),
+                        topics.tagRules(),
+                        topics.campaigns()),
                 new TopologySettings.Partitions(
                         postsPartitions, topics.mentionsPartitions(), topics.candidatesPartitions()),
                 source(settings),
@@ -57,6 +62,7 @@ public final class TopologyPlan {
         TopicSerdes serdes = new TopicSerdes(
                 codecs.deserializer(PostEvent.class),
                 codecs.deserializer(TagRule.class),
+                codecs.deserializer(CampaignDefinition.class),
                 codecs.serde(RejectedPost.class),
                 codecs.serde(TrendUpdate.class));
         return new TrendTopology(plan, serdes, lag);

@@ -34,7 +34,8 @@ class SettingsTest {
                         new DataFolder(Path.of(".groundswell")),
                         new HttpSettings("127.0.0.1", 8090),
                         new EmbeddedSettings(19092, 18081),
-                        new TopicSettings("posts", "posts.rejected", "trend-updates", "tag-rules", 4, 4, 1),
+                        new TopicSettings(
+                                "posts", "posts.rejected", "trend-updates", "tag-rules", "campaigns", 4, 4, 1),
                         new StreamsSettings(
                                 "groundswell",
                                 1,
@@ -94,6 +95,7 @@ class SettingsTest {
         changed.put("topics.rejected", "r");
         changed.put("topics.trend-updates", "u");
         changed.put("topics.tag-rules", "t");
+        changed.put("topics.campaigns", "c");
         changed.put("topics.posts-partitions", "12");
         changed.put("topics.mentions-partitions", "13");
         changed.put("topics.candidates-partitions", "14");
@@ -172,7 +174,7 @@ class SettingsTest {
                         new DataFolder(Path.of("/data")),
                         new HttpSettings("0.0.0.0", 0),
                         new EmbeddedSettings(1, 2),
-                        new TopicSettings("p", "r", "u", "t", 12, 13, 14),
+                        new TopicSettings("p", "r", "u", "t", "c", 12, 13, 14),
                         new StreamsSettings(
                                 "other", 3, Guarantee.AT_LEAST_ONCE, Duration.ofMillis(250), 1, Duration.ofSeconds(45)),
                         new MemorySettings(3L << 30, 64L << 20),

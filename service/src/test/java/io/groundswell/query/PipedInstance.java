@@ -3,6 +3,7 @@ package io.groundswell.query;
 import io.groundswell.hashtag.HashtagRules;
 import io.groundswell.runtime.RuntimeState;
 import io.groundswell.schema.Author;
+import io.groundswell.schema.CampaignDefinition;
 import io.groundswell.schema.PostEvent;
 import io.groundswell.schema.PostEventKind;
 import io.groundswell.schema.RejectedPost;
@@ -55,7 +56,7 @@ public final class PipedInstance implements Instance, AutoCloseable {
             new Retention(Duration.ofDays(14), Duration.ofDays(400), Duration.ofDays(2), Duration.ofMinutes(10));
 
     private final TopologySettings settings = new TopologySettings(
-            new Topics("posts", "posts.rejected", "trend-updates", "tag-rules"),
+            new Topics("posts", "posts.rejected", "trend-updates", "tag-rules", "campaigns"),
             new Partitions(1, 1, 1),
             new SourcePolicy(
                     OUT_OF_ORDER,
@@ -73,6 +74,7 @@ public final class PipedInstance implements Instance, AutoCloseable {
     private final TopologyTestDriver driver;
     private final TestInputTopic<byte[], byte[]> posts;
     private final TestInputTopic<byte[], byte[]> rules;
+    private final TestInputTopic<byte[], byte[]> campaigns;
     private long nextPost;
     private RuntimeState state = RuntimeState.RUNNING;
     private @Nullable RuntimeException storeFault;
@@ -85,6 +87,7 @@ public final class PipedInstance implements Instance, AutoCloseable {
         TopicSerdes serdes = new TopicSerdes(
                 (topic, bytes) -> read(PostEvent.getDecoder()::decode, bytes),
                 (topic, bytes) -> read(TagRule.getDecoder()::decode, bytes),
+                (topic, bytes) -> read(CampaignDefinition.getDecoder()::decode, bytes),
                 serde(RejectedPost.getDecoder()::decode),
                 serde(TrendUpdate.getDecoder()::decode));
         topology = new TrendTopology(settings, serdes, partition -> true);
@@ -95,6 +98,7 @@ public final class PipedInstance implements Instance, AutoCloseable {
         driver = new TopologyTestDriver(topology.get(), properties, Instant.EPOCH);
         posts = driver.createInputTopic("posts", new ByteArraySerializer(), new ByteArraySerializer());
         rules = driver.createInputTopic("tag-rules", new ByteArraySerializer(), new ByteArraySerializer());
+        campaigns = driver.createInputTopic("campaigns", new ByteArraySerializer(), new ByteArraySerializer());
     }
 
     /** One post by somebody, written and arrived at a time. */
@@ -120,6 +124,11 @@ public final class PipedInstance implements Instance, AutoCloseable {
     /** Puts a rule on its topic, and reads it at once. */
     public void decide(TagRule rule) {
         rules.pipeInput(utf8(rule.getTag()), bytes(rule));
+    }
+
+    /** Puts a definition of a campaign on its topic, and reads it at once. */
+    public void define(CampaignDefinition definition) {
+        campaigns.pipeInput(utf8(definition.getId()), bytes(definition));
     }
 
     /** Deletes a rule's record from its topic, as no decision here does. */

@@ -153,7 +153,7 @@ final class Drawn {
                 140,
                 new TraitRules(Duration.ofMinutes(10), Duration.ofDays(30), 16));
         return new TopologySettings(
-                new TopologySettings.Topics("posts", "posts.rejected", "trend-updates", "tag-rules"),
+                new TopologySettings.Topics("posts", "posts.rejected", "trend-updates", "tag-rules", "campaigns"),
                 new TopologySettings.Partitions(1, 1, 1),
                 source,
                 ScoringPolicy.defaults(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.groundswell.registry.SchemaRegistry;
 import io.groundswell.registry.WireCodecs;
+import io.groundswell.schema.CampaignDefinition;
 import io.groundswell.schema.PostEvent;
 import io.groundswell.schema.RankedTag;
 import io.groundswell.schema.RejectedPost;
@@ -50,6 +51,7 @@ final class Timeline implements AutoCloseable {
     private final TopologyTestDriver driver;
     private final TestInputTopic<byte[], byte[]> posts;
     private final TestInputTopic<byte[], byte[]> rules;
+    private final TestInputTopic<byte[], byte[]> campaigns;
     private final TestOutputTopic<String, TrendUpdate> updates;
     private final TestOutputTopic<byte[], RejectedPost> rejected;
 
@@ -67,6 +69,7 @@ final class Timeline implements AutoCloseable {
         TopicSerdes serdes = new TopicSerdes(
                 codecs.deserializer(PostEvent.class),
                 readRules,
+                codecs.deserializer(CampaignDefinition.class),
                 codecs.serde(RejectedPost.class),
                 codecs.serde(TrendUpdate.class));
         topology = new TrendTopology(Drawn.settings(seriesGrace), serdes, partition -> true);
@@ -74,6 +77,7 @@ final class Timeline implements AutoCloseable {
         ByteArraySerializer bytes = new ByteArraySerializer();
         posts = driver.createInputTopic("posts", bytes, bytes);
         rules = driver.createInputTopic("tag-rules", bytes, bytes);
+        campaigns = driver.createInputTopic("campaigns", bytes, bytes);
         updates = driver.createOutputTopic(
                 "trend-updates", new StringDeserializer(), codecs.deserializer(TrendUpdate.class));
         rejected = driver.createOutputTopic(
@@ -135,6 +139,18 @@ final class Timeline implements AutoCloseable {
 
     byte[] bytesOf(TagRule rule) {
         return codecs.serializer(TagRule.class).serialize("tag-rules", rule);
+    }
+
+    void campaign(CampaignDefinition definition) {
+        campaignBytes(definition.getId(), bytesOf(definition));
+    }
+
+    void campaignBytes(String id, byte @Nullable [] value) {
+        campaigns.pipeInput(id.getBytes(StandardCharsets.UTF_8), value);
+    }
+
+    byte[] bytesOf(CampaignDefinition definition) {
+        return codecs.serializer(CampaignDefinition.class).serialize("campaigns", definition);
     }
 
     /** What became of ranks and states since last asked; without snapshots. */

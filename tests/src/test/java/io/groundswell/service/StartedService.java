@@ -107,7 +107,7 @@ final class StartedService implements AutoCloseable {
     /** The id of the newest schema of each topic's values. */
     String schemaIds() {
         StringBuilder ids = new StringBuilder();
-        for (String topic : List.of("posts", "posts.rejected", "trend-updates", "tag-rules")) {
+        for (String topic : List.of("posts", "posts.rejected", "trend-updates", "tag-rules", "campaigns")) {
             HttpResponse<String> answer =
                     send(HttpRequest.newBuilder(URI.create(registry + "/subjects/" + topic + "-value/versions/latest"))
                             .GET());

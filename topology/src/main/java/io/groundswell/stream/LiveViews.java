@@ -7,8 +7,10 @@ package io.groundswell.stream;
  * @param tallies the tag partitions that are counted here
  * @param ranks the scope partitions that are ranked here
  * @param rules the rules in force
+ * @param campaigns the campaigns as they are defined
  */
-public record LiveViews(LiveSources sources, LiveTallies tallies, LiveRanks ranks, RuleBook rules) {
+public record LiveViews(
+        LiveSources sources, LiveTallies tallies, LiveRanks ranks, RuleBook rules, CampaignBook campaigns) {
 
     /** What all of them hold. */
     public Holdings holdings() {

@@ -26,6 +26,8 @@ public final class Stores {
     public static final String RANKINGS = "rankings";
     /** The rules as they stand; global. */
     public static final String TAG_RULES = "tag-rules";
+    /** The definitions of campaigns as they stand; global. */
+    public static final String CAMPAIGNS = "campaigns";
 
     private Stores() {}
 }

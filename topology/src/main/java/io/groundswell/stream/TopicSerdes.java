@@ -1,5 +1,6 @@
 package io.groundswell.stream;
 
+import io.groundswell.schema.CampaignDefinition;
 import io.groundswell.schema.PostEvent;
 import io.groundswell.schema.RejectedPost;
 import io.groundswell.schema.TagRule;
@@ -12,11 +13,13 @@ import org.apache.kafka.common.serialization.Serde;
  *
  * @param posts reads {@code posts}
  * @param tagRules reads {@code tag-rules}
+ * @param campaigns reads {@code campaigns}
  * @param rejected writes {@code posts.rejected}
  * @param trendUpdates writes {@code trend-updates}
  */
 public record TopicSerdes(
         Deserializer<PostEvent> posts,
         Deserializer<TagRule> tagRules,
+        Deserializer<CampaignDefinition> campaigns,
         Serde<RejectedPost> rejected,
         Serde<TrendUpdate> trendUpdates) {}

@@ -27,7 +27,7 @@ public record TopologySettings(
     }
 
     /** The topics' names. */
-    public record Topics(String posts, String rejected, String trendUpdates, String tagRules) {}
+    public record Topics(String posts, String rejected, String trendUpdates, String tagRules, String campaigns) {}
 
     /**
      * The steps' widths.

@@ -47,7 +47,8 @@ public final class TrendTopology implements Supplier<Topology> {
                 new LiveSources(),
                 new LiveTallies(settings.partitions().mentions()),
                 new LiveRanks(settings.partitions().candidates()),
-                new RuleBook(settings.approvalFirst()));
+                new RuleBook(settings.approvalFirst()),
+                new CampaignBook());
     }
 
     /** What the tasks of this topology that run in this instance know. */
@@ -71,6 +72,7 @@ public final class TrendTopology implements Supplier<Topology> {
                 .to(
                         settings.topics().trendUpdates(),
                         Produced.with(Serdes.String(), serdes.trendUpdates()).withName("trend-updates"));
+        readCampaigns(builder); // last, so that the tasks that were there before keep their numbers
         return withRejected(builder.build());
     }
 
@@ -81,6 +83,15 @@ public final class TrendTopology implements Supplier<Topology> {
                 topic,
                 Consumed.with(BYTES, BYTES).withName("tag-rules"),
                 () -> new TagRuleProcessor(live.rules(), serdes.tagRules(), patience, topic));
+    }
+
+    private void readCampaigns(StreamsBuilder builder) {
+        String topic = settings.topics().campaigns();
+        builder.addGlobalStore(
+                store(Stores.CAMPAIGNS, Serdes.Bytes()).withLoggingDisabled(),
+                topic,
+                Consumed.with(BYTES, BYTES).withName("campaigns"),
+                () -> new CampaignDefinitionProcessor(live.campaigns(), serdes.campaigns(), patience, topic));
     }
 
     /** Tells events from what is none. */

@@ -1,4 +1,4 @@
-/** Welcome campaigns: their place in the layout; nothing is counted here yet. */
+/** Welcome campaigns: how they are defined, and what is counted about them. */
 @NullMarked
 package io.groundswell.welcome;
 
