@@ -13,7 +13,7 @@ public final class DefinitionBroken extends RuntimeException {
     /**
      * Says what is wrong.
      *
-     * @param name the part: {@code tags[2].role}
+     * @param name the part: {@code tags.venue[2]}
      * @param value what it is, or null if it is missing
      * @param rule what must be, as the end of a sentence that begins with "must"
      */

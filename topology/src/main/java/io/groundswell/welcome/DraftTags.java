@@ -1,6 +1,7 @@
 package io.groundswell.welcome;
 
 import io.groundswell.hashtag.CanonicalKey;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,10 @@ final class DraftTags {
             throw new DefinitionBroken("tags", tags.size() + " tags", "be 1 to " + MOST + " tags");
         }
         Map<String, TagRole> roles = new LinkedHashMap<>();
-        for (int i = 0; i < tags.size(); i++) {
-            CampaignDraft.Tag tag = tags.get(i);
-            String name = "tags[" + i + "].tag";
+        Map<TagRole, Integer> numbers = new EnumMap<>(TagRole.class);
+        for (CampaignDraft.Tag tag : tags) {
+            int number = numbers.merge(tag.role(), 1, Integer::sum) - 1;
+            String name = "tags." + tag.role().word() + "[" + number + "]";
             String key = key(name, tag.form());
             TagRole other = roles.putIfAbsent(key, tag.role());
             if (other != null) {

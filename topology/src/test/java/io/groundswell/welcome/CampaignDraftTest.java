@@ -76,16 +76,16 @@ class CampaignDraftTest {
     @Test
     void aTagIsGivenOnceAndInOneRole() {
         tags = List.of(WELCOME, new CampaignDraft.Tag("welcometiktokrefugees", TagRole.WELCOME));
-        assertBreaks("tags[1].tag", "be given once");
+        assertBreaks("tags.welcome[1]", "be given once");
         tags = List.of(WELCOME, new CampaignDraft.Tag("WelcomeTikTokRefugees", TagRole.VENUE));
-        assertBreaks("tags[1].tag", "have one role: 'welcometiktokrefugees' is welcome already");
+        assertBreaks("tags.venue[0]", "have one role: 'welcometiktokrefugees' is welcome already");
     }
 
     @Test
     void whatCannotBeATagIsRefused() {
         for (String bad : List.of("", "##", "...", "t".repeat(101), "ﷺ".repeat(90))) {
             tags = List.of(WELCOME, new CampaignDraft.Tag(bad, TagRole.VENUE));
-            assertBreaks("tags[1].tag", "");
+            assertBreaks("tags.venue[0]", "");
         }
     }
 
