@@ -23,6 +23,7 @@ final class Definitions {
             HashtagSettings.SECTION,
             RankingSettings.SECTION,
             ReviewSettings.SECTION,
+            CampaignSettings.SECTION,
             ScoringSettings.SECTION,
             AuthenticitySettings.SECTION,
             SerdeSettings.SECTION);

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -108,6 +109,15 @@ record Kind<T>(String rule, Function<String, T> parse, Predicate<T> allows, Func
     static Kind<String> text(String rule, Pattern pattern) {
         return new Kind<>(
                 rule, Function.identity(), value -> pattern.matcher(value).matches(), Function.identity());
+    }
+
+    /** A folder or file of this machine, or none. */
+    static Kind<Optional<Path>> pathOrNone() {
+        return new Kind<>(
+                "a path, or nothing",
+                text -> text.isBlank() ? Optional.empty() : Optional.of(Path.of(text)),
+                value -> true,
+                value -> value.map(Path::toString).orElse(""));
     }
 
     /** A folder or file of this machine. */

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,7 @@ class SettingsTest {
                         new HashtagSettings("twitter", 10, 140),
                         new RankingSettings(50, Duration.ofMinutes(15)),
                         new ReviewSettings(List.of()),
+                        new CampaignSettings(Optional.empty(), Optional.empty()),
                         new ScoringSettings(
                                 new BaselineSettings(
                                         Duration.ofDays(7), Duration.ofDays(3), Duration.ofDays(56), 2, 3, 0.01, 4),
@@ -120,6 +122,8 @@ class SettingsTest {
         changed.put("ranking.size", "20");
         changed.put("ranking.snapshot-every", "1h");
         changed.put("review.approval-first", "global, lang:zh,region:US");
+        changed.put("campaigns.folder", "some/campaigns");
+        changed.put("campaigns.topics-file", "some/topics.yaml");
         changed.put("scoring.baseline-half-life", "1d");
         changed.put("scoring.season-after", "2d");
         changed.put("scoring.season-half-life", "3d");
@@ -184,6 +188,8 @@ class SettingsTest {
                         new HashtagSettings("rednote", 1000, 7),
                         new RankingSettings(20, Duration.ofHours(1)),
                         new ReviewSettings(List.of("global", "lang:zh", "region:US")),
+                        new CampaignSettings(
+                                Optional.of(Path.of("some/campaigns")), Optional.of(Path.of("some/topics.yaml"))),
                         new ScoringSettings(
                                 new BaselineSettings(
                                         Duration.ofDays(1), Duration.ofDays(2), Duration.ofDays(3), 4, 5, 0.6, 7),

@@ -53,7 +53,7 @@ class ArchitectureTest {
     void theContractsStandAtTheBottom() {
         hold(mayKnowOfOurs(CONTRACTS[0]));
         hold(mayKnowOfOurs(CONTRACTS[1], CONTRACTS[0]));
-        hold(mayKnowOfOurs("io.groundswell.config..", CONTRACTS));
+        hold(mayKnowOfOurs("io.groundswell.config..", CONTRACTS[0], CONTRACTS[1], "io.groundswell.welcome.."));
         hold(mayKnowOfOurs("io.groundswell.embedded..", CONTRACTS));
     }
 
