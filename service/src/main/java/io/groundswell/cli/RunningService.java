@@ -6,11 +6,13 @@ import io.groundswell.query.Instance;
 import io.groundswell.query.Queries;
 import io.groundswell.query.StreamsMeters;
 import io.groundswell.runtime.Connections;
+import io.groundswell.runtime.DecisionWriter;
 import io.groundswell.runtime.MemoryBudget;
 import io.groundswell.runtime.StreamsFailed;
 import io.groundswell.runtime.StreamsRuntime;
-import io.groundswell.runtime.TagRuleWriter;
 import io.groundswell.runtime.Topics;
+import io.groundswell.schema.CampaignDefinition;
+import io.groundswell.schema.TagRule;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -43,11 +45,15 @@ final class RunningService implements AutoCloseable {
         int partitions = new Topics(connections.clientProperties(), settings.topics()).prepare(arrival);
         streams = StreamsRuntime.start(settings, connections, partitions);
         starting.push(streams);
-        TagRuleWriter rules = new TagRuleWriter(connections, settings.topics().tagRules());
+        DecisionWriter<TagRule> rules =
+                DecisionWriter.rules(connections, settings.topics().tagRules());
         starting.push(rules);
+        DecisionWriter<CampaignDefinition> campaigns =
+                DecisionWriter.campaigns(connections, settings.topics().campaigns());
+        starting.push(campaigns);
         StreamsMeters meters = new StreamsMeters(streams.kafkaStreams());
         starting.push(meters);
-        Queries queries = Queries.of(Instance.of(streams), rules::write, Clock.systemUTC());
+        Queries queries = Queries.of(Instance.of(streams), rules::write, campaigns::write, Clock.systemUTC());
         http = HttpServer.start(settings.http(), queries, List.of(meters));
         starting.push(http);
         started.addAll(starting);

@@ -95,6 +95,7 @@ public final class HttpServer implements AutoCloseable {
         new TrendsEndpoint(queries.trends()).addTo(routes);
         new TagsEndpoint(queries.tags(), queries.series()).addTo(routes);
         new RulesEndpoint(queries.rules()).addTo(routes);
+        new CampaignDefinitionsEndpoint(queries.campaigns()).addTo(routes);
         new ReviewEndpoint(queries.review()).addTo(routes);
         new StatusEndpoint(queries.status()).addTo(routes);
         Problems.addTo(routes);

@@ -16,6 +16,8 @@ final class IndexEndpoint {
         links.put("series", Paths.SERIES + "{?from,to,step,scope}");
         links.put("rules", Paths.RULES);
         links.put("rule", Paths.RULE);
+        links.put("campaign-definitions", Paths.DEFINITIONS);
+        links.put("campaign-definition", Paths.DEFINITION);
         links.put("review", Paths.REVIEW + "{?scope}");
         links.put("status", Paths.STATUS);
         links.put("started", Paths.STARTED);

@@ -3,6 +3,8 @@ package io.groundswell.http;
 import io.groundswell.query.BadQuestion;
 import io.groundswell.query.ScopeName;
 import io.groundswell.query.TagName;
+import io.groundswell.welcome.CampaignDraft;
+import io.groundswell.welcome.DefinitionBroken;
 import io.javalin.http.Context;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -45,6 +47,17 @@ final class Parameters {
 
     TagName tag() {
         return TagName.of("tag", http.pathParam("tag"));
+    }
+
+    /** The id of a campaign. */
+    String campaign() {
+        String id = http.pathParam("id");
+        try {
+            CampaignDraft.requireId(id);
+            return id;
+        } catch (DefinitionBroken broken) {
+            throw new BadQuestion(broken.name(), broken.value(), broken.rule());
+        }
     }
 
     ScopeName scope() {

@@ -9,6 +9,9 @@ final class Paths {
     static final String SERIES = TAG + "/series";
     static final String RULES = API + "/rules";
     static final String RULE = RULES + "/{tag}";
+    static final String DEFINITIONS = API + "/campaign-definitions";
+    static final String DEFINITION = DEFINITIONS + "/{id}";
+    static final String END = DEFINITION + "/end";
     static final String REVIEW = API + "/review";
     static final String STATUS = API + "/status";
     static final String STARTED = "/health/started";

@@ -47,6 +47,10 @@ record Problem(
         return new Problem(OWN + "rule-refused", "The rule contradicts others", 409, rule, null);
     }
 
+    static Problem refusedCampaign(String why) {
+        return new Problem(OWN + "campaign-refused", "The decision contradicts what is decided", 409, why, null);
+    }
+
     static Problem ofStatus(int status, String detail) {
         return new Problem("about:blank", phrase(status), status, detail, null);
     }

@@ -20,8 +20,8 @@ public record RuleChange(
         String by,
         String why) {
 
-    private static final int LONGEST_BY = 200;
-    private static final int LONGEST_WHY = 2_000;
+    static final int LONGEST_BY = 200;
+    static final int LONGEST_WHY = 2_000;
     private static final int LONGEST_FORM = 200;
 
     public RuleChange {
@@ -44,7 +44,7 @@ public record RuleChange(
         return !blocked && !approved && aliasOf == null && shownAs == null;
     }
 
-    private static void require(String name, String text, int longest) {
+    static void require(String name, String text, int longest) {
         if (text.isBlank() || text.length() > longest) {
             throw new BadQuestion(name, text, "be text of 1 to " + longest + " characters");
         }

@@ -6,15 +6,13 @@ import io.groundswell.query.RuleOutcome.Refused;
 import io.groundswell.query.RuleOutcome.Written;
 import io.groundswell.runtime.Unreachable;
 import io.groundswell.schema.TagRule;
+import io.groundswell.stream.RuleBook;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,17 +26,17 @@ import org.slf4j.LoggerFactory;
  */
 public final class RuleDesk {
     private static final Logger LOG = LoggerFactory.getLogger(RuleDesk.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final Instance instance;
-    private final PendingRules rules;
+    private final PendingRecords<TagRule> rules;
     private final RuleSink sink;
     private final Clock clock;
-    private final ReentrantLock deciding = new ReentrantLock();
+    private final Turns turns = new Turns();
 
     public RuleDesk(Instance instance, RuleSink sink, Clock clock) {
+        RuleBook book = instance.live().rules();
         this.instance = instance;
-        this.rules = new PendingRules(instance.live().rules());
+        this.rules = new PendingRecords<>(book::all, TagRule::getTag, book::readings);
         this.sink = sink;
         this.clock = clock;
     }
@@ -77,25 +75,8 @@ public final class RuleDesk {
         });
     }
 
-    /** A write may take half a minute: whoever comes meanwhile is sent away, not kept. */
     private RuleOutcome oneAtATime(Supplier<RuleOutcome> decision) {
-        if (!isMyTurn()) {
-            return new NotWritten("Another decision is still being written; nothing was changed");
-        }
-        try {
-            return decision.get();
-        } finally {
-            deciding.unlock();
-        }
-    }
-
-    private boolean isMyTurn() {
-        try {
-            return deciding.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return turns.oneAtATime(decision, () -> new NotWritten(Turns.TAKEN));
     }
 
     private RuleOutcome write(@Nullable TagRule last, String tag, RuleChange change) {

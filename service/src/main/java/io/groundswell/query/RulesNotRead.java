@@ -1,6 +1,6 @@
 package io.groundswell.query;
 
-/** The rules were asked for before {@code tag-rules} was read to its end: what is in force is not known yet. */
+/** What people decided was asked for before {@code tag-rules} and {@code campaigns} were read to their ends: what is in force is not known yet. */
 public final class RulesNotRead extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

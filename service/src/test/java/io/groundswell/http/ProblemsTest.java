@@ -132,7 +132,7 @@ class ProblemsTest {
 
     @Test
     void aPortInUseIsNamedWithItsRule() {
-        Queries queries = Queries.of(api.instance, rule -> {}, Clock.systemUTC());
+        Queries queries = Queries.of(api.instance, rule -> {}, campaign -> {}, Clock.systemUTC());
 
         assertThatThrownBy(() -> HttpServer.start(new HttpSettings("127.0.0.1", api.port()), queries, List.of()))
                 .isInstanceOf(HttpStartException.class)

@@ -2,6 +2,7 @@ package io.groundswell.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.groundswell.config.HttpSettings;
+import io.groundswell.query.CampaignSink;
 import io.groundswell.query.PipedInstance;
 import io.groundswell.query.Queries;
 import io.groundswell.query.RuleSink;
@@ -29,11 +30,17 @@ final class RunningApi implements AutoCloseable {
     private final HttpServer server;
     private final HttpClient client = HttpClient.newHttpClient();
     private RuleSink sink;
+    private CampaignSink campaigns;
 
     RunningApi(Path folder, MeterBinder... meters) {
         instance = new PipedInstance(folder);
         sink = instance::decide;
-        Queries queries = Queries.of(instance, rule -> sink.write(rule), Clock.fixed(NOW, ZoneOffset.UTC));
+        campaigns = instance::define;
+        Queries queries = Queries.of(
+                instance,
+                rule -> sink.write(rule),
+                campaign -> campaigns.write(campaign),
+                Clock.fixed(NOW, ZoneOffset.UTC));
         server = HttpServer.start(new HttpSettings("127.0.0.1", 0), queries, List.of(meters));
     }
 
@@ -69,6 +76,10 @@ final class RunningApi implements AutoCloseable {
         sink = other;
     }
 
+    void writeCampaignsTo(CampaignSink other) {
+        campaigns = other;
+    }
+
     int port() {
         return server.port();
     }
@@ -93,7 +104,7 @@ final class RunningApi implements AutoCloseable {
     }
 
     Reply post(String path, String body) {
-        return send(request(path).POST(BodyPublishers.ofString(body)));
+        return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
     }
 
     /** A tag as it stands in a path. */

@@ -45,6 +45,11 @@ public record CampaignDraft(
         }
     }
 
+    /** The same, but for its end. */
+    public CampaignDraft endingAt(Instant end) {
+        return new CampaignDraft(id, title, openFrom, end, tags, hosts, newcomers);
+    }
+
     /**
      * The campaign that this defines.
      *

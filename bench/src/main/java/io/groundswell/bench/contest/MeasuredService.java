@@ -7,9 +7,11 @@ import io.groundswell.query.Instance;
 import io.groundswell.query.Queries;
 import io.groundswell.query.StreamsMeters;
 import io.groundswell.runtime.Connections;
+import io.groundswell.runtime.DecisionWriter;
 import io.groundswell.runtime.StreamsRuntime;
-import io.groundswell.runtime.TagRuleWriter;
 import io.groundswell.runtime.Topics;
+import io.groundswell.schema.CampaignDefinition;
+import io.groundswell.schema.TagRule;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -20,7 +22,8 @@ public final class MeasuredService implements AutoCloseable {
     private final Settings settings;
     private final Connections connections;
     private final StreamsRuntime streams;
-    private final TagRuleWriter rules;
+    private final DecisionWriter<TagRule> rules;
+    private final DecisionWriter<CampaignDefinition> campaigns;
     private final StreamsMeters meters;
     private final HttpServer http;
 
@@ -71,9 +74,10 @@ public final class MeasuredService implements AutoCloseable {
         int partitions =
                 new Topics(connections.clientProperties(), settings.topics()).prepare(Topics.Arrival.LOG_APPEND_TIME);
         streams = StreamsRuntime.start(settings, connections, partitions);
-        rules = new TagRuleWriter(connections, settings.topics().tagRules());
+        rules = DecisionWriter.rules(connections, settings.topics().tagRules());
+        campaigns = DecisionWriter.campaigns(connections, settings.topics().campaigns());
         meters = new StreamsMeters(streams.kafkaStreams());
-        Queries queries = Queries.of(Instance.of(streams), rules::write, Clock.systemUTC());
+        Queries queries = Queries.of(Instance.of(streams), rules::write, campaigns::write, Clock.systemUTC());
         http = HttpServer.start(settings.http(), queries, List.of(meters));
     }
 
@@ -96,6 +100,7 @@ public final class MeasuredService implements AutoCloseable {
     public void close() {
         http.close();
         meters.close();
+        campaigns.close();
         rules.close();
         streams.close();
         connections.close();
