@@ -7,6 +7,7 @@ import io.groundswell.query.Queries;
 import io.groundswell.query.StreamsMeters;
 import io.groundswell.runtime.Connections;
 import io.groundswell.runtime.DecisionWriter;
+import io.groundswell.runtime.FiledCampaigns;
 import io.groundswell.runtime.MemoryBudget;
 import io.groundswell.runtime.StreamsFailed;
 import io.groundswell.runtime.StreamsRuntime;
@@ -43,6 +44,7 @@ final class RunningService implements AutoCloseable {
         connections = Connections.open(settings);
         starting.push(connections);
         int partitions = new Topics(connections.clientProperties(), settings.topics()).prepare(arrival);
+        FiledCampaigns.put(settings, connections, Clock.systemUTC());
         streams = StreamsRuntime.start(settings, connections, partitions);
         starting.push(streams);
         DecisionWriter<TagRule> rules =
