@@ -66,6 +66,11 @@ public final class Sums {
         return totals;
     }
 
+    /** The sums by label of a measure without time, which has the bucket 0 alone. Not copied, and cannot be changed. */
+    public Map<String, Long> timeless(Measure measure) {
+        return Collections.unmodifiableMap(buckets(measure).getOrDefault(0, Map.of()));
+    }
+
     public boolean isEmpty() {
         return byMeasure.values().stream().allMatch(Map::isEmpty);
     }

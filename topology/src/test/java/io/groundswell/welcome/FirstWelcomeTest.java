@@ -47,6 +47,17 @@ class FirstWelcomeTest {
     }
 
     @Test
+    void whoseTurnItIsIsRoundedUp() {
+        newcomers(0, 16);
+        for (int i = 1; i <= 16; i++) {
+            waited(0, i * 1000L);
+        }
+
+        assertThat(at(2 * DAY).p90()).as("14.4 of 16").contains(holding(15_000));
+        assertThat(holding(15_000)).isNotEqualTo(holding(14_000));
+    }
+
+    @Test
     void whoIsNotAnsweredWaitedOverADay() {
         newcomers(0, 4);
         waited(0, 7);

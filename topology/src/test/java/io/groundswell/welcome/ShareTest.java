@@ -26,7 +26,7 @@ class ShareTest {
 
     @Test
     void itsEndsAreExactWhereNobodyOrEverybodyDid() {
-        for (long n : new long[] {1, 3, 7, 1_000_003, Long.MAX_VALUE}) {
+        for (long n = 1; n < 2000; n++) {
             assertThat(new Share(0, n).interval().orElseThrow().low()).isZero();
             assertThat(new Share(n, n).interval().orElseThrow().high()).isEqualTo(1);
         }
