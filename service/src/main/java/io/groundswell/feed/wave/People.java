@@ -16,9 +16,9 @@ final class People {
     private static final long YOUNGEST_RESIDENT_MS = Duration.ofDays(30).toMillis();
     private static final int RECENT_NEWCOMERS = 4_000;
 
-    private static final List<String> CHINESE_REGIONS = List.of(
+    static final List<String> CHINESE_REGIONS = List.of(
             "CN", "CN", "CN", "CN", "CN", "CN", "CN", "CN", "CN", "CN", "CN", "CN", "CN", "SG", "MY", "TW", "US");
-    private static final List<String> ENGLISH_REGIONS =
+    static final List<String> ENGLISH_REGIONS =
             List.of("US", "US", "US", "US", "US", "US", "US", "US", "US", "US", "US", "CA", "GB", "AU", "PH", "ZZ");
 
     private final List<Person> residents = new ArrayList<>();

@@ -8,11 +8,19 @@ final class WaveCurve {
     private static final int DAY_MINUTES = 24 * 60;
 
     /** The first afternoon: noon on the American east coast, an hour after midnight in China. */
-    private static final int FIRST_MINUTE = 17 * 60;
+    static final int FIRST_MINUTE = 17 * 60;
 
     private final double[] byMinute;
+    private final boolean isGrowing;
 
+    /** Of a wave that still grows on its second day. */
     WaveCurve(WaveSettings settings) {
+        this(settings, true);
+    }
+
+    /** {@code isGrowing}: whether it still grows in the course of its second day. */
+    WaveCurve(WaveSettings settings, boolean isGrowing) {
+        this.isGrowing = isGrowing;
         List<Integer> days = settings.wavePosts();
         byMinute = new double[days.size() * DAY_MINUTES];
         for (int day = 0; day < days.size(); day++) {
@@ -37,12 +45,12 @@ final class WaveCurve {
         }
     }
 
-    /** It grows with the square of time on the first day, still grows on the second, then follows the day alone. */
-    private static double weight(int day, int minute) {
+    /** It grows with the square of time on the first day, may still grow on the second, then follows the day alone. */
+    private double weight(int day, int minute) {
         double rhythm = 0.5 * DayRhythm.CHINA.at(minute) + 0.5 * DayRhythm.AMERICA.at(minute);
         return switch (day) {
             case 0 -> minute < FIRST_MINUTE ? 0 : square((minute - FIRST_MINUTE + 1) / 420.0);
-            case 1 -> rhythm * (0.4 + 0.6 * minute / DAY_MINUTES);
+            case 1 -> isGrowing ? rhythm * (0.4 + 0.6 * minute / DAY_MINUTES) : rhythm;
             default -> rhythm;
         };
     }

@@ -1,15 +1,9 @@
 package io.groundswell.feed.wave;
 
 import io.groundswell.feed.FeedPost;
-import io.groundswell.feed.LineRef;
 import io.groundswell.feed.PostOrder;
 import io.groundswell.feed.PostSource;
-import io.groundswell.schema.PostEvent;
-import io.groundswell.schema.RemovalReason;
-import java.util.Comparator;
 import java.util.Map;
-import java.util.OptionalLong;
-import java.util.PriorityQueue;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -31,39 +25,29 @@ public final class WelcomeWave implements PostSource {
 
     private static final long MINUTE_MS = 60_000;
 
-    private final PostOrder order;
     private final long endMs;
     private final long opensMinute;
     private final WaveCurve curve;
     private final Chatter chatter;
     private final Crowd crowd;
-    private final Scribe scribe;
-    private final Fate fate;
-    private final Map<String, Phrasebook> phrasebooks;
-    private final SplittableRandom corrections;
-    private final PriorityQueue<FeedPost> waiting;
+    private final Postbox postbox;
     private final WaveSettings settings;
     private long nextMinute;
-    private long written;
 
     public WelcomeWave(WaveSettings settings, PostOrder order) {
         // One stream of chance for each concern: more of one does not change the others.
         SplittableRandom random = new SplittableRandom(settings.seed());
         this.settings = settings;
-        this.order = order;
         this.endMs = settings.end().toEpochMilli();
         this.nextMinute = settings.start().toEpochMilli() / MINUTE_MS;
         this.opensMinute = settings.opens().toEpochMilli() / MINUTE_MS;
         this.curve = new WaveCurve(settings);
-        this.phrasebooks = Map.of("en", Phrasebook.of("en"), "zh", Phrasebook.of("zh"));
+        Map<String, Phrasebook> phrasebooks = Map.of("en", Phrasebook.of("en"), "zh", Phrasebook.of("zh"));
         People people = new People(settings, random.split());
         this.chatter = new Chatter(settings, people, phrasebooks, random.split());
         this.crowd = new Crowd(people, phrasebooks, random.split());
-        this.scribe = new Scribe(random.split());
-        this.fate = new Fate(random.split());
-        this.corrections = random.split();
-        this.waiting = new PriorityQueue<>(Comparator.comparingLong(order::timeMs)
-                .thenComparingLong(post -> post.readAt().line()));
+        this.postbox = new Postbox(
+                order, endMs, new Scribe(random.split()), new Fate(random.split()), phrasebooks, random.split());
     }
 
     /** How many posts to expect, for a progress bar; edits, removals and doubles add about four in a hundred. */
@@ -76,12 +60,12 @@ public final class WelcomeWave implements PostSource {
 
     @Override
     public @Nullable FeedPost next() {
-        while (nextMinute * MINUTE_MS < endMs && !isHeadSettled()) {
+        while (nextMinute * MINUTE_MS < endMs && !postbox.isSettledBefore(nextMinute * MINUTE_MS)) {
             chatter.write(nextMinute, this::publish);
             crowd.write(curve.expectedAt(nextMinute - opensMinute), nextMinute, this::publish);
             nextMinute++;
         }
-        return waiting.poll();
+        return postbox.poll();
     }
 
     @Override
@@ -90,37 +74,8 @@ public final class WelcomeWave implements PostSource {
         return (nextMinute * MINUTE_MS - startMs) / (double) (endMs - startMs);
     }
 
-    /** Nothing made later can come before the head: whatever a minute makes, happens in it or after it. */
-    private boolean isHeadSettled() {
-        FeedPost head = waiting.peek();
-        return head != null && order.timeMs(head) < nextMinute * MINUTE_MS;
-    }
-
     private void publish(Draft draft) {
-        PostEvent post = scribe.publish(draft);
-        crowd.published(draft, Scribe.referenceTo(post));
-        send(post, draft.createdAtMs());
-        if (fate.isSentTwice()) {
-            send(post, draft.createdAtMs());
-        }
-        if (fate.isEdited(draft.part())) {
-            long editedAtMs = draft.createdAtMs() + fate.delayMs(draft.part());
-            String correction = wordsOf(phrasebooks, draft.author()).phrase(Part.CORRECTION, corrections);
-            send(scribe.edit(post, draft, correction, editedAtMs), editedAtMs);
-        }
-        RemovalReason removal = fate.removal(draft.part());
-        if (removal != RemovalReason.UNKNOWN) {
-            long removedAtMs = draft.createdAtMs() + fate.delayMs(draft.part());
-            send(scribe.remove(post, removal, removedAtMs), removedAtMs);
-        }
-    }
-
-    private void send(PostEvent event, long eventTimeMs) {
-        long arrivesAtMs = eventTimeMs + fate.travelMs();
-        if (arrivesAtMs < endMs) {
-            waiting.add(new FeedPost(
-                    event, OptionalLong.of(arrivesAtMs), new LineRef("synthetic welcome wave", ++written)));
-        }
+        crowd.published(draft, postbox.publish(draft).reference());
     }
 
     static Phrasebook wordsOf(Map<String, Phrasebook> phrasebooks, Person author) {
