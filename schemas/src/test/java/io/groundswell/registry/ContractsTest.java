@@ -3,6 +3,7 @@ package io.groundswell.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.groundswell.schema.CampaignDefinition;
+import io.groundswell.schema.CampaignUpdate;
 import io.groundswell.schema.PostEvent;
 import io.groundswell.schema.RejectedPost;
 import io.groundswell.schema.TagRule;
@@ -30,6 +31,7 @@ class ContractsTest {
                 Arguments.of(TagRule.getClassSchema(), "BACKWARD_TRANSITIVE"),
                 Arguments.of(CampaignDefinition.getClassSchema(), "BACKWARD_TRANSITIVE"),
                 Arguments.of(TrendUpdate.getClassSchema(), "FULL_TRANSITIVE"),
+                Arguments.of(CampaignUpdate.getClassSchema(), "FULL_TRANSITIVE"),
                 Arguments.of(RejectedPost.getClassSchema(), "FULL_TRANSITIVE"));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.groundswell.schema.CampaignDefinition;
+import io.groundswell.schema.CampaignUpdate;
 import io.groundswell.schema.PostEvent;
 import io.groundswell.schema.RejectedPost;
 import io.groundswell.schema.TagRule;
@@ -25,7 +26,8 @@ class SchemaScreenTest {
             RejectedPost.getClassSchema(),
             TagRule.getClassSchema(),
             CampaignDefinition.getClassSchema(),
-            TrendUpdate.getClassSchema()
+            TrendUpdate.getClassSchema(),
+            CampaignUpdate.getClassSchema()
         }) {
             assertThat(SchemaScreen.parse(1, schema.toString())).isEqualTo(schema);
         }

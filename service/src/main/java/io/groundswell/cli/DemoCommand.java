@@ -30,6 +30,9 @@ import picocli.CommandLine.Spec;
 /** {@code demo}: the whole service on this machine, fed with the synthetic welcome wave. */
 @Command(name = "demo", description = "Starts everything on loopback and plays a synthetic welcome wave through it.")
 final class DemoCommand implements Callable<Integer> {
+    /** The shipped campaign whose tags the wave bears. */
+    private static final String CAMPAIGN = "tiktok-refugees";
+
     private static final CommandDefaults DEFAULTS =
             new CommandDefaults("demo", Map.of("hashtag.default-rule", "rednote"));
 
@@ -116,6 +119,9 @@ final class DemoCommand implements Callable<Integer> {
         out.println("  when it rose   " + trends + "&at="
                 + WaveSettings.of(seed, scale).rise());
         out.println("  one tag        " + instance.url() + "/api/v1/tags/welcometiktokrefugees");
+        String campaign = instance.url() + "/api/v1/campaigns/" + CAMPAIGN;
+        out.println("  the campaign   " + campaign);
+        out.println("  as a page      " + campaign + "/report");
         out.println("  how it stands  " + instance.url() + "/api/v1/status");
         out.flush();
     }

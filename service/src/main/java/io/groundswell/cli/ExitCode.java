@@ -9,7 +9,7 @@ enum ExitCode {
     USAGE(2),
     /** What was computed is not what was expected. */
     MISMATCH(3),
-    /** A broker or registry cannot be reached. */
+    /** A broker, registry or instance cannot be reached. */
     UNREACHABLE(4),
     /** Schemas, state or versions do not go together. */
     INCOMPATIBLE(5);

@@ -18,6 +18,7 @@ import picocli.CommandLine.ScopeType;
             ProduceCommand.class,
             ReplayCommand.class,
             BacktestCommand.class,
+            CampaignCommand.class,
             TopologyCommand.class,
             ConfigCommand.class,
             DoctorCommand.class,
@@ -35,7 +36,7 @@ import picocli.CommandLine.ScopeType;
             "1:failed",
             "2:wrong command line or settings",
             "3:a result differs from what was expected",
-            "4:a broker or registry cannot be reached",
+            "4:a broker, registry or instance cannot be reached",
             "5:schemas, state or versions do not go together"
         })
 final class GroundswellCommand {

@@ -1,7 +1,10 @@
 package io.groundswell.cli;
 
+import io.groundswell.config.PrivacySettings;
+import io.groundswell.config.PrivacySettings.AuthorIds;
 import io.groundswell.config.Settings;
 import io.groundswell.http.HttpServer;
+import io.groundswell.query.AuthorNames;
 import io.groundswell.query.Instance;
 import io.groundswell.query.Queries;
 import io.groundswell.query.StreamsMeters;
@@ -55,7 +58,9 @@ final class RunningService implements AutoCloseable {
         starting.push(campaigns);
         StreamsMeters meters = new StreamsMeters(streams.kafkaStreams());
         starting.push(meters);
-        Queries queries = Queries.of(Instance.of(streams), rules::write, campaigns::write, Clock.systemUTC());
+        PrivacySettings privacy = settings.privacy();
+        AuthorNames names = AuthorNames.of(privacy.authorIds() == AuthorIds.SALTED, privacy.salt());
+        Queries queries = Queries.of(Instance.of(streams), rules::write, campaigns::write, Clock.systemUTC(), names);
         http = HttpServer.start(settings.http(), queries, List.of(meters));
         starting.push(http);
         started.addAll(starting);

@@ -24,6 +24,7 @@ final class Definitions {
             RankingSettings.SECTION,
             ReviewSettings.SECTION,
             CampaignSettings.SECTION,
+            PrivacySettings.SECTION,
             ScoringSettings.SECTION,
             AuthenticitySettings.SECTION,
             SerdeSettings.SECTION);

@@ -11,7 +11,9 @@ public record Given(String key, String text, Origin origin) {
 
     private static final Pattern USER_IN_ADDRESS = Pattern.compile("//[^/,\\s]*@");
 
-    private static final String[] SECRET = {"password", "secret", "token", "user.info", "jaas", "ssl.keystore.key"};
+    private static final String[] SECRET = {
+        "password", "secret", "token", "privacy.salt", "user.info", "jaas", "ssl.keystore.key"
+    };
 
     /** The text; stars where the key speaks of a secret, and in an address for its user and password. */
     public String shown() {

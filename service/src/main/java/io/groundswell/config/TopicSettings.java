@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Names and widths of the topics. The five names differ from each other.
+ * Names and widths of the topics. The six names differ from each other.
  *
  * @param posts input: {@code PostEvent}
  * @param rejected what the input held and could not be counted, with reasons
  * @param trendUpdates output: {@code TrendUpdate}
  * @param tagRules compacted: {@code TagRule}
  * @param campaigns compacted: {@code CampaignDefinition}
+ * @param campaignUpdates output: {@code CampaignUpdate}
  * @param postsPartitions partitions of {@code posts} where it has to be made
  * @param mentionsPartitions partitions of the internal topic that spreads mentions by tag
  * @param candidatesPartitions partitions of the internal topic that gathers candidates by scope
@@ -22,6 +23,7 @@ public record TopicSettings(
         String trendUpdates,
         String tagRules,
         String campaigns,
+        String campaignUpdates,
         int postsPartitions,
         int mentionsPartitions,
         int candidatesPartitions) {
@@ -45,6 +47,10 @@ public record TopicSettings(
             Setting.of("topics.campaigns", TOPIC, "campaigns", """
                     Definitions of welcome campaigns; compacted.""").changedByReset();
 
+    static final Setting<String> CAMPAIGN_UPDATES =
+            Setting.of("topics.campaign-updates", TOPIC, "campaign-updates", """
+            How welcome campaigns stand goes out here: changes of phase and verdict, and a snapshot an hour.""");
+
     static final Setting<Integer> POSTS_PARTITIONS =
             Setting.of("topics.posts-partitions", PARTITIONS, "4", """
                     Partitions of the posts topic when it has to be made; one that exists keeps its own. \
@@ -65,6 +71,7 @@ public record TopicSettings(
             TREND_UPDATES,
             TAG_RULES,
             CAMPAIGNS,
+            CAMPAIGN_UPDATES,
             POSTS_PARTITIONS,
             MENTIONS_PARTITIONS,
             CANDIDATES_PARTITIONS);
@@ -75,6 +82,7 @@ public record TopicSettings(
         TREND_UPDATES.require(trendUpdates);
         TAG_RULES.require(tagRules);
         CAMPAIGNS.require(campaigns);
+        CAMPAIGN_UPDATES.require(campaignUpdates);
         POSTS_PARTITIONS.require(postsPartitions);
         MENTIONS_PARTITIONS.require(mentionsPartitions);
         CANDIDATES_PARTITIONS.require(candidatesPartitions);
@@ -82,6 +90,7 @@ public record TopicSettings(
         requireUnused(TREND_UPDATES, trendUpdates, List.of(posts, rejected));
         requireUnused(TAG_RULES, tagRules, List.of(posts, rejected, trendUpdates));
         requireUnused(CAMPAIGNS, campaigns, List.of(posts, rejected, trendUpdates, tagRules));
+        requireUnused(CAMPAIGN_UPDATES, campaignUpdates, List.of(posts, rejected, trendUpdates, tagRules, campaigns));
     }
 
     private static void requireUnused(Setting<String> setting, String topic, Collection<String> others) {
@@ -97,6 +106,7 @@ public record TopicSettings(
                 values.get(TREND_UPDATES),
                 values.get(TAG_RULES),
                 values.get(CAMPAIGNS),
+                values.get(CAMPAIGN_UPDATES),
                 values.get(POSTS_PARTITIONS),
                 values.get(MENTIONS_PARTITIONS),
                 values.get(CANDIDATES_PARTITIONS));

@@ -5,6 +5,7 @@ import io.groundswell.query.Queries;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinException;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class HttpServer implements AutoCloseable {
         Javalin server = Javalin.create(config -> {
             configure(config);
             OwnHost.addTo(config.routes, settings.host());
-            addRoutes(config.routes, queries);
+            addRoutes(config.routes, queries, new Operators(settings.operatorToken()));
             metrics.addTo(config.routes);
         });
         try {
@@ -61,6 +62,14 @@ public final class HttpServer implements AutoCloseable {
     /** {@code http://host:port}, without a slash at the end. */
     public String url() {
         return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port();
+    }
+
+    /** The paths that can be asked with GET, as they are written in routes. */
+    List<String> routes() {
+        return server.unsafe.internalRouter.allHttpHandlers().stream()
+                .filter(handler -> handler.endpoint.method.equals(HandlerType.GET))
+                .map(handler -> handler.endpoint.path)
+                .toList();
     }
 
     /** Stops answering. */
@@ -90,12 +99,14 @@ public final class HttpServer implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
     }
 
-    private static void addRoutes(RoutesConfig routes, Queries queries) {
+    private static void addRoutes(RoutesConfig routes, Queries queries, Operators operators) {
         new IndexEndpoint().addTo(routes);
         new TrendsEndpoint(queries.trends()).addTo(routes);
         new TagsEndpoint(queries.tags(), queries.series()).addTo(routes);
         new RulesEndpoint(queries.rules()).addTo(routes);
         new CampaignDefinitionsEndpoint(queries.campaigns()).addTo(routes);
+        new CampaignsEndpoint(queries.figures(), operators).addTo(routes);
+        new ReportEndpoint(queries.reports()).addTo(routes);
         new ReviewEndpoint(queries.review()).addTo(routes);
         new StatusEndpoint(queries.status()).addTo(routes);
         Problems.addTo(routes);

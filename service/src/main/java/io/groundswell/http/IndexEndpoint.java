@@ -18,6 +18,17 @@ final class IndexEndpoint {
         links.put("rule", Paths.RULE);
         links.put("campaign-definitions", Paths.DEFINITIONS);
         links.put("campaign-definition", Paths.DEFINITION);
+        links.put("campaigns", Paths.CAMPAIGNS);
+        links.put("campaign", Paths.CAMPAIGN);
+        links.put("campaign-series", Paths.CAMPAIGN_SERIES + "{?step,from,to,format}");
+        links.put("campaign-phases", Paths.PHASES + "{?format}");
+        links.put("campaign-cohorts", Paths.COHORTS + "{?format}");
+        links.put("campaign-backlog", Paths.BACKLOG + "{?limit,after}");
+        links.put("campaign-retention", Paths.RETENTION + "{?format}");
+        links.put("campaign-topics", Paths.TOPICS + "{?format}");
+        links.put("campaign-languages", Paths.LANGUAGES + "{?format}");
+        links.put("campaign-removed", Paths.REMOVED + "{?format}");
+        links.put("campaign-report", Paths.REPORT);
         links.put("review", Paths.REVIEW + "{?scope}");
         links.put("status", Paths.STATUS);
         links.put("started", Paths.STARTED);

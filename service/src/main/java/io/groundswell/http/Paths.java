@@ -12,6 +12,17 @@ final class Paths {
     static final String DEFINITIONS = API + "/campaign-definitions";
     static final String DEFINITION = DEFINITIONS + "/{id}";
     static final String END = DEFINITION + "/end";
+    static final String CAMPAIGNS = API + "/campaigns";
+    static final String CAMPAIGN = CAMPAIGNS + "/{id}";
+    static final String CAMPAIGN_SERIES = CAMPAIGN + "/series";
+    static final String PHASES = CAMPAIGN + "/phases";
+    static final String COHORTS = CAMPAIGN + "/cohorts";
+    static final String BACKLOG = CAMPAIGN + "/backlog";
+    static final String RETENTION = CAMPAIGN + "/retention";
+    static final String TOPICS = CAMPAIGN + "/topics";
+    static final String LANGUAGES = CAMPAIGN + "/languages";
+    static final String REMOVED = CAMPAIGN + "/removed";
+    static final String REPORT = CAMPAIGN + "/report";
     static final String REVIEW = API + "/review";
     static final String STATUS = API + "/status";
     static final String STARTED = "/health/started";

@@ -51,6 +51,10 @@ record Problem(
         return new Problem(OWN + "campaign-refused", "The decision contradicts what is decided", 409, why, null);
     }
 
+    static Problem operatorsOnly(String why) {
+        return new Problem(OWN + "operators-only", "For operators alone", 403, why, null);
+    }
+
     static Problem ofStatus(int status, String detail) {
         return new Problem("about:blank", phrase(status), status, detail, null);
     }

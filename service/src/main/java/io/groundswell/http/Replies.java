@@ -6,6 +6,7 @@ import io.groundswell.query.Coverage;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Arrays;
+import java.util.function.Function;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ final class Replies {
     /** Sends what was found with its coverage before it; or why it was not. */
     static <T> void send(Context http, Answer<T> answer) {
         if (answer instanceof Answer.Found<T> found) {
-            sendIfNew(http, Json.bytes(withCoverage(found.value(), found.coverage())));
+            sendIfNew(http, JSON, Json.bytes(withCoverage(found.value(), found.coverage())));
         } else if (answer instanceof Answer.NotKnown<T> not) {
             Problem.notKnown(not.why()).send(http);
         } else if (answer instanceof Answer.NotNow<T> not) {
@@ -31,19 +32,34 @@ final class Replies {
         http.status(status).contentType(JSON).result(Json.bytes(value));
     }
 
+    /** Sends a value that says itself what it rests on. */
+    static void sendIfNew(Context http, Object value) {
+        sendIfNew(http, JSON, Json.bytes(value));
+    }
+
+    /** Sends the rows of what was found as CSV, with a header; or why it was not, as a problem. */
+    static <T> void sendRows(Context http, Answer<T> answer, Function<T, byte[]> rows) {
+        if (answer instanceof Answer.Found<T> found) {
+            http.header("As-Of", found.coverage().asOf().toString());
+            sendIfNew(http, Csv.MEDIA_TYPE, rows.apply(found.value()));
+        } else {
+            send(http, answer);
+        }
+    }
+
     private static ObjectNode withCoverage(Object value, Coverage coverage) {
         ObjectNode body = Json.tree(coverage);
         body.setAll(Json.tree(value));
         return body;
     }
 
-    private static void sendIfNew(Context http, byte[] body) {
+    private static void sendIfNew(Context http, String type, byte[] body) {
         String tag = weakTag(body);
         http.header("ETag", tag).header("Cache-Control", "no-cache");
         if (knows(http.header("If-None-Match"), tag)) {
             http.status(HttpStatus.NOT_MODIFIED);
         } else {
-            http.contentType(JSON).result(body);
+            http.contentType(type).result(body);
         }
     }
 

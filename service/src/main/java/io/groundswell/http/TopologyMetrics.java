@@ -37,6 +37,7 @@ final class TopologyMetrics implements MultiCollector {
         metrics.add(tallies(now));
         metrics.add(sealedMentions(now));
         metrics.add(ranks(now));
+        metrics.add(campaigns(now));
         metrics.addAll(holdings(now.holds()));
         metrics.add(flag("groundswell_stale", "Whether this instance is not keeping up", now.stale()));
         metrics.add(flag(
@@ -109,6 +110,14 @@ final class TopologyMetrics implements MultiCollector {
         GaugeSnapshot.Builder gauge = gauge(
                 "groundswell_rank_ranked_through_seconds", "End of the last slide that a rank partition has ranked");
         now.ranks().here().forEach(rank -> time(gauge, rank.partition(), rank.rankedThrough()));
+        return gauge.build();
+    }
+
+    private static MetricSnapshot campaigns(Status now) {
+        GaugeSnapshot.Builder gauge = gauge(
+                "groundswell_campaign_closed_through_seconds",
+                "End of the last slide that a partition of campaigns has closed");
+        now.campaigns().here().forEach(part -> time(gauge, part.partition(), part.closedThrough()));
         return gauge.build();
     }
 

@@ -4,6 +4,7 @@ import io.groundswell.runtime.RuntimeState;
 import io.groundswell.runtime.StreamsRuntime;
 import io.groundswell.stream.LiveViews;
 import io.groundswell.stream.TopologySettings;
+import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
@@ -27,6 +28,13 @@ public interface Instance {
      * @throws org.apache.kafka.streams.errors.InvalidStateStoreException while they are being moved or restored
      */
     ReadOnlyKeyValueStore<Bytes, byte[]> store(String name);
+
+    /**
+     * The same one by one, as each is in its own order; those that are not here are left out.
+     *
+     * @throws org.apache.kafka.streams.errors.InvalidStateStoreException while one is being moved or restored
+     */
+    List<ReadOnlyKeyValueStore<Bytes, byte[]>> stores(String name, int partitions);
 
     RuntimeState state();
 

@@ -10,6 +10,8 @@ import java.time.Clock;
  * @param series how it went over time
  * @param rules what people decided about tags
  * @param campaigns what people decided about campaigns
+ * @param figures how campaigns are getting on
+ * @param reports pages about campaigns
  * @param review what waits for people
  * @param status how the instance is getting on
  */
@@ -19,6 +21,8 @@ public record Queries(
         SeriesQueries series,
         RuleDesk rules,
         CampaignDesk campaigns,
+        CampaignQueries figures,
+        ReportQueries reports,
         ReviewQueries review,
         StatusQueries status) {
 
@@ -28,14 +32,18 @@ public record Queries(
      * @param rules where decisions about tags go
      * @param campaigns where decisions about campaigns go
      * @param clock tells when a decision is taken
+     * @param names what single authors are called
      */
-    public static Queries of(Instance instance, RuleSink rules, CampaignSink campaigns, Clock clock) {
+    public static Queries of(
+            Instance instance, RuleSink rules, CampaignSink campaigns, Clock clock, AuthorNames names) {
         return new Queries(
                 new TrendQueries(instance),
                 new TagQueries(instance),
                 new SeriesQueries(instance),
                 new RuleDesk(instance, rules, clock),
                 new CampaignDesk(instance, campaigns, clock),
+                new CampaignQueries(instance, names),
+                new ReportQueries(instance),
                 new ReviewQueries(instance),
                 new StatusQueries(instance));
     }

@@ -4,6 +4,7 @@ import io.groundswell.runtime.RuntimeState;
 import io.groundswell.runtime.StreamsRuntime;
 import io.groundswell.stream.LiveViews;
 import io.groundswell.stream.TopologySettings;
+import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
@@ -24,6 +25,11 @@ record RunningInstance(StreamsRuntime runtime) implements Instance {
     @Override
     public ReadOnlyKeyValueStore<Bytes, byte[]> store(String name) {
         return runtime.store(name);
+    }
+
+    @Override
+    public List<ReadOnlyKeyValueStore<Bytes, byte[]>> stores(String name, int partitions) {
+        return runtime.stores(name, partitions);
     }
 
     @Override

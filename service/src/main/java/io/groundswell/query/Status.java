@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources the partitions of posts
  * @param tallies the partitions that count tags
  * @param ranks the partitions that rank scopes
+ * @param campaigns the partitions that add up campaigns
  */
 public record Status(
         String state,
@@ -29,7 +30,8 @@ public record Status(
         Holdings holds,
         Step<Source> sources,
         Step<TallyPart> tallies,
-        Step<Rank> ranks) {
+        Step<Rank> ranks,
+        Step<CampaignPart> campaigns) {
 
     /**
      * One step of the topology.
@@ -67,4 +69,11 @@ public record Status(
      * @param rankedThrough the end of the last ranked slide; null before the first
      */
     public record Rank(int partition, @Nullable Instant rankedThrough) {}
+
+    /**
+     * A partition of campaigns.
+     *
+     * @param closedThrough the end of the last closed slide; null before the first, and while no campaign is defined
+     */
+    public record CampaignPart(int partition, @Nullable Instant closedThrough) {}
 }

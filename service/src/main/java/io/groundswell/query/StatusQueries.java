@@ -1,5 +1,6 @@
 package io.groundswell.query;
 
+import io.groundswell.query.Status.CampaignPart;
 import io.groundswell.query.Status.Rank;
 import io.groundswell.query.Status.Source;
 import io.groundswell.query.Status.Step;
@@ -46,7 +47,8 @@ public final class StatusQueries {
                 live.holdings(),
                 sources(standings),
                 tallies(live),
-                new Step<>(live.ranks().partitions(), ranks(ranked)));
+                new Step<>(live.ranks().partitions(), ranks(ranked)),
+                campaigns(live));
     }
 
     /** Why the streams have not started; empty once they have been seen running. */
@@ -94,6 +96,14 @@ public final class StatusQueries {
         List<Rank> here = new ArrayList<>();
         rankedThrough.forEach((partition, minute) -> here.add(new Rank(partition, time(minute))));
         return here;
+    }
+
+    private Step<CampaignPart> campaigns(LiveViews live) {
+        List<CampaignPart> here = new ArrayList<>();
+        live.campaignSums()
+                .all()
+                .forEach((partition, sums) -> here.add(new CampaignPart(partition, time(sums.closedThrough()))));
+        return new Step<>(instance.settings().partitions().candidates(), here);
     }
 
     private static @Nullable Instant time(OptionalLong epochMs) {

@@ -2,6 +2,7 @@ package io.groundswell.replay;
 
 import io.groundswell.runtime.RuntimeState;
 import io.groundswell.runtime.StreamsRuntime;
+import io.groundswell.stream.LiveCampaigns;
 import io.groundswell.trend.TimeBuckets;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
@@ -28,7 +29,7 @@ public final class RankedUpTo {
 
     /** Waits, for ever if the streams fail; {@code progress} hears how many posts are processed and committed. */
     public void await(LongConsumer progress) throws InterruptedException {
-        while (posts > 0 && !(isRanked() && isAllTakenIn())) {
+        while (posts > 0 && !(isRanked() && isAddedUp() && isAllTakenIn())) {
             progress.accept(taken());
             TimeUnit.MILLISECONDS.sleep(GLANCE_MS);
         }
@@ -51,6 +52,15 @@ public final class RankedUpTo {
         return streams.state() == RuntimeState.RUNNING
                 && tallies.size() == streams.live().tallies().partitions()
                 && tallies.stream().allMatch(tally -> tally.closedThrough() >= end);
+    }
+
+    /** Campaigns, if there are any. */
+    private boolean isAddedUp() {
+        LiveCampaigns campaigns = streams.live().campaignSums();
+        return end == 0
+                || streams.live().campaigns().isEmpty()
+                || (campaigns.all().size() == campaigns.partitions()
+                        && campaigns.all().values().stream().allMatch(sums -> sums.closedThrough() >= end));
     }
 
     private boolean isAllTakenIn() {

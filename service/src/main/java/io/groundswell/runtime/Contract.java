@@ -2,6 +2,7 @@ package io.groundswell.runtime;
 
 import io.groundswell.config.TopicSettings;
 import io.groundswell.schema.CampaignDefinition;
+import io.groundswell.schema.CampaignUpdate;
 import io.groundswell.schema.PostEvent;
 import io.groundswell.schema.RejectedPost;
 import io.groundswell.schema.TagRule;
@@ -27,7 +28,8 @@ public record Contract(String topic, Schema schema, String compatibility) {
                 new Contract(topics.rejected(), RejectedPost.getClassSchema(), "FULL_TRANSITIVE"),
                 new Contract(topics.trendUpdates(), TrendUpdate.getClassSchema(), "FULL_TRANSITIVE"),
                 new Contract(topics.tagRules(), TagRule.getClassSchema(), "BACKWARD_TRANSITIVE"),
-                new Contract(topics.campaigns(), CampaignDefinition.getClassSchema(), "BACKWARD_TRANSITIVE"));
+                new Contract(topics.campaigns(), CampaignDefinition.getClassSchema(), "BACKWARD_TRANSITIVE"),
+                new Contract(topics.campaignUpdates(), CampaignUpdate.getClassSchema(), "FULL_TRANSITIVE"));
     }
 
     /** The compatibility levels by subject. */

@@ -5,6 +5,8 @@ import io.groundswell.stream.LiveViews;
 import io.groundswell.stream.TopologySettings;
 import io.groundswell.stream.TrendTopology;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -14,6 +16,7 @@ import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StoreQueryParameters;
+import org.apache.kafka.streams.errors.InvalidStateStorePartitionException;
 import org.apache.kafka.streams.errors.StreamsException;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.apache.kafka.streams.state.QueryableStoreTypes;
@@ -83,6 +86,21 @@ public final class StreamsRuntime implements AutoCloseable {
      */
     public ReadOnlyKeyValueStore<Bytes, byte[]> store(String name) {
         return streams.store(StoreQueryParameters.fromNameAndType(name, QueryableStoreTypes.keyValueStore()));
+    }
+
+    /** The partitions of a store that are here, one by one. */
+    public List<ReadOnlyKeyValueStore<Bytes, byte[]>> stores(String name, int partitions) {
+        List<ReadOnlyKeyValueStore<Bytes, byte[]>> stores = new ArrayList<>();
+        for (int partition = 0; partition < partitions; partition++) {
+            try {
+                stores.add(streams.store(
+                        StoreQueryParameters.fromNameAndType(name, QueryableStoreTypes.<Bytes, byte[]>keyValueStore())
+                                .withPartition(partition)));
+            } catch (InvalidStateStorePartitionException elsewhere) {
+                LOG.debug("Partition {} of {} is not here", partition, name, elsewhere);
+            }
+        }
+        return stores;
     }
 
     public RuntimeState state() {

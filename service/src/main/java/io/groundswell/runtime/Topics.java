@@ -77,8 +77,13 @@ public final class Topics {
     /** A topic is made before each broker knows of it: until then it is asked again. */
     private int widthOnceServed(Admin admin) throws ExecutionException, InterruptedException, TimeoutException {
         long beganNanos = System.nanoTime();
-        Set<String> all =
-                Set.of(names.posts(), names.rejected(), names.trendUpdates(), names.tagRules(), names.campaigns());
+        Set<String> all = Set.of(
+                names.posts(),
+                names.rejected(),
+                names.trendUpdates(),
+                names.tagRules(),
+                names.campaigns(),
+                names.campaignUpdates());
         while (true) {
             try {
                 Map<String, TopicDescription> served =
@@ -102,7 +107,8 @@ public final class Topics {
                 topic(names.rejected(), 1, KEPT),
                 topic(names.trendUpdates(), names.candidatesPartitions(), KEPT),
                 topic(names.tagRules(), 1, Map.of("cleanup.policy", "compact")),
-                topic(names.campaigns(), 1, Map.of("cleanup.policy", "compact")));
+                topic(names.campaigns(), 1, Map.of("cleanup.policy", "compact")),
+                topic(names.campaignUpdates(), names.candidatesPartitions(), KEPT));
     }
 
     private static NewTopic topic(String name, int partitions, Map<String, String> configs) {

@@ -1,11 +1,13 @@
 package io.groundswell.runtime;
 
 import io.groundswell.config.HashtagSettings;
+import io.groundswell.config.LexiconFile;
 import io.groundswell.config.Settings;
 import io.groundswell.config.TopicSettings;
 import io.groundswell.hashtag.HashtagRules;
 import io.groundswell.registry.WireCodecs;
 import io.groundswell.schema.CampaignDefinition;
+import io.groundswell.schema.CampaignUpdate;
 import io.groundswell.schema.PostEvent;
 import io.groundswell.schema.RejectedPost;
 import io.groundswell.schema.TagRule;
@@ -35,7 +37,8 @@ public final class TopologyPlan {
                         topics.rejected(),
                         topics.trendUpdates(),
                         topics.tagRules(),
-                        topics.campaigns()),
+                        topics.campaigns(),
+                        topics.campaignUpdates()),
                 new TopologySettings.Partitions(
                         postsPartitions, topics.mentionsPartitions(), topics.candidatesPartitions()),
                 source(settings),
@@ -64,7 +67,8 @@ public final class TopologyPlan {
                 codecs.deserializer(TagRule.class),
                 codecs.deserializer(CampaignDefinition.class),
                 codecs.serde(RejectedPost.class),
-                codecs.serde(TrendUpdate.class));
+                codecs.serde(TrendUpdate.class),
+                codecs.serde(CampaignUpdate.class));
         return new TrendTopology(plan, serdes, lag);
     }
 
@@ -81,6 +85,7 @@ public final class TopologyPlan {
                 new TraitRules(
                         settings.authenticity().earlyRemoval(),
                         settings.authenticity().newcomerFor(),
-                        settings.authenticity().copies().letters()));
+                        settings.authenticity().copies().letters()),
+                LexiconFile.read(settings.campaigns()));
     }
 }

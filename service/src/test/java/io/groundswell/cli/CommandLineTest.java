@@ -13,7 +13,12 @@ class CommandLineTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .contains("config", "doctor", "reset", "--version", "4   a broker or registry cannot be reached");
+                .contains(
+                        "config",
+                        "doctor",
+                        "reset",
+                        "--version",
+                        "4   a broker, registry or instance cannot be reached");
         assertThat(run.err()).isEmpty();
     }
 

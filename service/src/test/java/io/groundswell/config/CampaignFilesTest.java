@@ -47,7 +47,7 @@ class CampaignFilesTest {
                 .isEqualTo(new Campaign(
                         "tiktok-refugees",
                         Instant.parse("2025-01-12T00:00:00Z").toEpochMilli(),
-                        Campaign.OPEN_END,
+                        Instant.parse("2025-04-01T00:00:00Z").toEpochMilli(),
                         Map.ofEntries(
                                 Map.entry("tiktokrefugee", TagRole.SELF_IDENTIFICATION),
                                 Map.entry("tiktokrefugees", TagRole.SELF_IDENTIFICATION),

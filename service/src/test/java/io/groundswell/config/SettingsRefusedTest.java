@@ -27,6 +27,7 @@ class SettingsRefusedTest {
             topics.rejected            | posts             | must differ from the other topics' names
             topics.tag-rules           | trend-updates     | must differ from the other topics' names
             topics.campaigns           | tag-rules         | must differ from the other topics' names
+            topics.campaign-updates    | campaigns         | must differ from the other topics' names
             topics.posts-partitions    | 0                 | must be a whole number from 1 to 1000
             streams.application-id     | a/b               | must be 1 to 100 letters, digits, '.', '_' and '-'
             streams.threads            | 65                | must be a whole number from 1 to 64

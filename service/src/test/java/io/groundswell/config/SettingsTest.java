@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.groundswell.config.ConnectionSettings.Mode;
+import io.groundswell.config.PrivacySettings.AuthorIds;
 import io.groundswell.config.StateSettings.Threshold;
 import io.groundswell.config.StreamsSettings.Guarantee;
 import io.groundswell.hashtag.HashtagRules;
@@ -33,10 +34,18 @@ class SettingsTest {
                 .isEqualTo(new Settings(
                         new ConnectionSettings(Mode.AUTO, List.of(), List.of()),
                         new DataFolder(Path.of(".groundswell")),
-                        new HttpSettings("127.0.0.1", 8090),
+                        new HttpSettings("127.0.0.1", 8090, ""),
                         new EmbeddedSettings(19092, 18081),
                         new TopicSettings(
-                                "posts", "posts.rejected", "trend-updates", "tag-rules", "campaigns", 4, 4, 1),
+                                "posts",
+                                "posts.rejected",
+                                "trend-updates",
+                                "tag-rules",
+                                "campaigns",
+                                "campaign-updates",
+                                4,
+                                4,
+                                1),
                         new StreamsSettings(
                                 "groundswell",
                                 1,
@@ -55,6 +64,7 @@ class SettingsTest {
                         new RankingSettings(50, Duration.ofMinutes(15)),
                         new ReviewSettings(List.of()),
                         new CampaignSettings(Optional.empty(), Optional.empty()),
+                        new PrivacySettings(AuthorIds.SALTED, ""),
                         new ScoringSettings(
                                 new BaselineSettings(
                                         Duration.ofDays(7), Duration.ofDays(3), Duration.ofDays(56), 2, 3, 0.01, 4),
@@ -91,6 +101,7 @@ class SettingsTest {
         changed.put("data.folder", "/data");
         changed.put("http.host", "0.0.0.0");
         changed.put("http.port", "0");
+        changed.put("http.operator-token", "0123456789abcdef");
         changed.put("broker.port", "1");
         changed.put("registry.port", "2");
         changed.put("topics.posts", "p");
@@ -98,6 +109,7 @@ class SettingsTest {
         changed.put("topics.trend-updates", "u");
         changed.put("topics.tag-rules", "t");
         changed.put("topics.campaigns", "c");
+        changed.put("topics.campaign-updates", "cu");
         changed.put("topics.posts-partitions", "12");
         changed.put("topics.mentions-partitions", "13");
         changed.put("topics.candidates-partitions", "14");
@@ -124,6 +136,8 @@ class SettingsTest {
         changed.put("review.approval-first", "global, lang:zh,region:US");
         changed.put("campaigns.folder", "some/campaigns");
         changed.put("campaigns.topics-file", "some/topics.yaml");
+        changed.put("privacy.author-ids", "unsalted");
+        changed.put("privacy.salt", "sixteen or more!");
         changed.put("scoring.baseline-half-life", "1d");
         changed.put("scoring.season-after", "2d");
         changed.put("scoring.season-half-life", "3d");
@@ -176,9 +190,9 @@ class SettingsTest {
                                 List.of("one:9092", "two:9093"),
                                 List.of(URI.create("https://registry:8081/path"))),
                         new DataFolder(Path.of("/data")),
-                        new HttpSettings("0.0.0.0", 0),
+                        new HttpSettings("0.0.0.0", 0, "0123456789abcdef"),
                         new EmbeddedSettings(1, 2),
-                        new TopicSettings("p", "r", "u", "t", "c", 12, 13, 14),
+                        new TopicSettings("p", "r", "u", "t", "c", "cu", 12, 13, 14),
                         new StreamsSettings(
                                 "other", 3, Guarantee.AT_LEAST_ONCE, Duration.ofMillis(250), 1, Duration.ofSeconds(45)),
                         new MemorySettings(3L << 30, 64L << 20),
@@ -190,6 +204,7 @@ class SettingsTest {
                         new ReviewSettings(List.of("global", "lang:zh", "region:US")),
                         new CampaignSettings(
                                 Optional.of(Path.of("some/campaigns")), Optional.of(Path.of("some/topics.yaml"))),
+                        new PrivacySettings(AuthorIds.UNSALTED, "sixteen or more!"),
                         new ScoringSettings(
                                 new BaselineSettings(
                                         Duration.ofDays(1), Duration.ofDays(2), Duration.ofDays(3), 4, 5, 0.6, 7),
@@ -217,7 +232,7 @@ class SettingsTest {
 
     @Test
     void aRecordThatIsMadeByHandIsCheckedByTheSameRule() {
-        assertThatThrownBy(() -> new HttpSettings("127.0.0.1", 70_000))
+        assertThatThrownBy(() -> new HttpSettings("127.0.0.1", 70_000, ""))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessage("http.port = 70000: must be a whole number from 0 to 65535");
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.groundswell.config.HttpSettings;
 import io.groundswell.http.RunningApi.Reply;
+import io.groundswell.query.AuthorNames;
 import io.groundswell.query.Queries;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -132,9 +133,10 @@ class ProblemsTest {
 
     @Test
     void aPortInUseIsNamedWithItsRule() {
-        Queries queries = Queries.of(api.instance, rule -> {}, campaign -> {}, Clock.systemUTC());
+        Queries queries =
+                Queries.of(api.instance, rule -> {}, campaign -> {}, Clock.systemUTC(), AuthorNames.unsalted());
 
-        assertThatThrownBy(() -> HttpServer.start(new HttpSettings("127.0.0.1", api.port()), queries, List.of()))
+        assertThatThrownBy(() -> HttpServer.start(new HttpSettings("127.0.0.1", api.port(), ""), queries, List.of()))
                 .isInstanceOf(HttpStartException.class)
                 .hasMessageStartingWith("http.port " + api.port() + " on 127.0.0.1 must be free, or 0 for any");
     }

@@ -2,6 +2,7 @@ package io.groundswell.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.groundswell.config.HttpSettings;
+import io.groundswell.query.AuthorNames;
 import io.groundswell.query.CampaignSink;
 import io.groundswell.query.PipedInstance;
 import io.groundswell.query.Queries;
@@ -26,6 +27,9 @@ import java.util.List;
 final class RunningApi implements AutoCloseable {
     static final Instant NOW = Instant.parse("2025-01-14T12:00:00Z");
 
+    static final String OPERATOR = "an-operator-token";
+    static final String SALT = "sixteen characters";
+
     final PipedInstance instance;
     private final HttpServer server;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -40,8 +44,9 @@ final class RunningApi implements AutoCloseable {
                 instance,
                 rule -> sink.write(rule),
                 campaign -> campaigns.write(campaign),
-                Clock.fixed(NOW, ZoneOffset.UTC));
-        server = HttpServer.start(new HttpSettings("127.0.0.1", 0), queries, List.of(meters));
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                AuthorNames.salted(SALT));
+        server = HttpServer.start(new HttpSettings("127.0.0.1", 0, OPERATOR), queries, List.of(meters));
     }
 
     /** What an answer says. */
@@ -78,6 +83,11 @@ final class RunningApi implements AutoCloseable {
 
     void writeCampaignsTo(CampaignSink other) {
         campaigns = other;
+    }
+
+    /** The paths that can be asked with GET. */
+    List<String> routes() {
+        return server.routes();
     }
 
     int port() {

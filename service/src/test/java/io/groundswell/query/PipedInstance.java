@@ -4,6 +4,7 @@ import io.groundswell.hashtag.HashtagRules;
 import io.groundswell.runtime.RuntimeState;
 import io.groundswell.schema.Author;
 import io.groundswell.schema.CampaignDefinition;
+import io.groundswell.schema.CampaignUpdate;
 import io.groundswell.schema.PostEvent;
 import io.groundswell.schema.PostEventKind;
 import io.groundswell.schema.RejectedPost;
@@ -20,6 +21,7 @@ import io.groundswell.stream.TopologySettings.Topics;
 import io.groundswell.stream.TraitRules;
 import io.groundswell.stream.TrendTopology;
 import io.groundswell.trend.ScoringPolicy;
+import io.groundswell.welcome.Lexicon;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -56,7 +58,7 @@ public final class PipedInstance implements Instance, AutoCloseable {
             new Retention(Duration.ofDays(14), Duration.ofDays(400), Duration.ofDays(2), Duration.ofMinutes(10));
 
     private final TopologySettings settings = new TopologySettings(
-            new Topics("posts", "posts.rejected", "trend-updates", "tag-rules", "campaigns"),
+            new Topics("posts", "posts.rejected", "trend-updates", "tag-rules", "campaigns", "campaign-updates"),
             new Partitions(1, 1, 1),
             new SourcePolicy(
                     OUT_OF_ORDER,
@@ -66,7 +68,8 @@ public final class PipedInstance implements Instance, AutoCloseable {
                     HashtagRules.withDefault("twitter"),
                     10,
                     100,
-                    new TraitRules(Duration.ofMinutes(10), Duration.ofDays(30), 16)),
+                    new TraitRules(Duration.ofMinutes(10), Duration.ofDays(30), 16),
+                    new Lexicon(List.of(new Lexicon.Topic("food", List.of("dumplings"), List.of("饺子"))))),
             ScoringPolicy.defaults(),
             RETENTION,
             Set.of(APPROVAL_FIRST));
@@ -89,7 +92,8 @@ public final class PipedInstance implements Instance, AutoCloseable {
                 (topic, bytes) -> read(TagRule.getDecoder()::decode, bytes),
                 (topic, bytes) -> read(CampaignDefinition.getDecoder()::decode, bytes),
                 serde(RejectedPost.getDecoder()::decode),
-                serde(TrendUpdate.getDecoder()::decode));
+                serde(TrendUpdate.getDecoder()::decode),
+                serde(CampaignUpdate.getDecoder()::decode));
         topology = new TrendTopology(settings, serdes, partition -> true);
         Properties properties = new Properties();
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "piped");
@@ -103,14 +107,20 @@ public final class PipedInstance implements Instance, AutoCloseable {
 
     /** One post by somebody, written and arrived at a time. */
     public void post(Instant at, String author, @Nullable String language, String... tags) {
-        PostEvent event = PostEvent.newBuilder()
-                .setKind(PostEventKind.PUBLISHED)
-                .setPostId("p" + nextPost++)
-                .setAuthor(Author.newBuilder().setId(author).build())
-                .setCreatedAt(at)
-                .setLanguage(language)
-                .setHashtags(List.of(tags))
-                .build();
+        post(
+                PostEvent.newBuilder()
+                        .setKind(PostEventKind.PUBLISHED)
+                        .setPostId("p" + nextPost++)
+                        .setAuthor(Author.newBuilder().setId(author).build())
+                        .setCreatedAt(at)
+                        .setLanguage(language)
+                        .setHashtags(List.of(tags))
+                        .build(),
+                at);
+    }
+
+    /** Any event, which arrives at a time. */
+    public void post(PostEvent event, Instant at) {
         posts.pipeInput(new TestRecord<>(utf8(event.getPostId()), bytes(event), at));
     }
 
@@ -175,6 +185,11 @@ public final class PipedInstance implements Instance, AutoCloseable {
             throw storeFault;
         }
         return driver.getKeyValueStore(name);
+    }
+
+    @Override
+    public List<ReadOnlyKeyValueStore<Bytes, byte[]>> stores(String name, int partitions) {
+        return List.of(store(name));
     }
 
     @Override

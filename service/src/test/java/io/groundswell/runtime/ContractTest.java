@@ -19,7 +19,7 @@ class ContractTest {
 
     @Test
     void itsLevelIsTheOneItsSchemaTellsReaders() {
-        assertThat(Contract.of(DEFAULTS.topics())).hasSize(5).allSatisfy(contract -> assertThat(
+        assertThat(Contract.of(DEFAULTS.topics())).hasSize(6).allSatisfy(contract -> assertThat(
                         contract.schema().getDoc())
                 .contains("Compatibility: " + contract.compatibility()));
     }

@@ -20,8 +20,8 @@ class TopicsTest {
         try (EmbeddedBroker broker = EmbeddedBroker.start(folder, 0)) {
             Map<String, Object> client = Map.of("bootstrap.servers", broker.bootstrapServers());
             for (int i = 0; i < 10; i++) {
-                TopicSettings names =
-                        new TopicSettings("posts" + i, "no" + i, "up" + i, "rules" + i, "campaigns" + i, 3, 1, 1);
+                TopicSettings names = new TopicSettings(
+                        "posts" + i, "no" + i, "up" + i, "rules" + i, "campaigns" + i, "told" + i, 3, 1, 1);
 
                 assertThat(new Topics(client, names).prepare(Topics.Arrival.CREATE_TIME))
                         .isEqualTo(3);

@@ -63,6 +63,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void reportsKnowFiguresAndPicturesAlone() {
+        hold(mayKnowOfOurs("io.groundswell.report..", "io.groundswell.plot..", "io.groundswell.welcome.."));
+    }
+
+    @Test
     void theArrowsPointFromHttpOverQueryAndRuntimeToStream() {
         hold(noClasses()
                 .that()

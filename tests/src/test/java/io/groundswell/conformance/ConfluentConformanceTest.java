@@ -12,6 +12,7 @@ import io.groundswell.registry.RegistrySettings;
 import io.groundswell.registry.SchemaRegistry;
 import io.groundswell.registry.UnreadableRecord;
 import io.groundswell.schema.CampaignDefinition;
+import io.groundswell.schema.CampaignUpdate;
 import io.groundswell.schema.PostEvent;
 import io.groundswell.schema.PostEventKind;
 import io.groundswell.schema.RejectedPost;
@@ -58,7 +59,14 @@ class ConfluentConformanceTest {
 
     @ParameterizedTest
     @ValueSource(
-            classes = {PostEvent.class, RejectedPost.class, TagRule.class, CampaignDefinition.class, TrendUpdate.class})
+            classes = {
+                PostEvent.class,
+                RejectedPost.class,
+                TagRule.class,
+                CampaignDefinition.class,
+                TrendUpdate.class,
+                CampaignUpdate.class
+            })
     <T extends SpecificRecord> void bothWriteTheSameBytesAndReadEachOthers(Class<T> type) throws Exception {
         // Given both serializers and both deserializers
         AvroWireSerializer<T> ours = new AvroWireSerializer<>(registry, true);

@@ -18,7 +18,7 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.params.provider.Arguments;
 
 /** Reads the hashtag cases of other projects, and the real posts. */
-final class SharedCases {
+public final class SharedCases {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -43,7 +43,7 @@ final class SharedCases {
     }
 
     /** Hands over the objects of a compressed file of JSON lines. */
-    static void forEachObject(String jsonLines, Consumer<JsonNode> consumer) {
+    public static void forEachObject(String jsonLines, Consumer<JsonNode> consumer) {
         forEachLine(jsonLines, line -> {
             try {
                 consumer.accept(JSON.readTree(line));

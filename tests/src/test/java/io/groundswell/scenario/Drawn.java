@@ -4,13 +4,16 @@ import io.groundswell.hashtag.HashtagRules;
 import io.groundswell.schema.Author;
 import io.groundswell.schema.PostEvent;
 import io.groundswell.schema.PostEventKind;
+import io.groundswell.schema.PostType;
 import io.groundswell.schema.RemovalReason;
+import io.groundswell.schema.ReplyTarget;
 import io.groundswell.schema.TagRule;
 import io.groundswell.stream.SourcePolicy;
 import io.groundswell.stream.TopologySettings;
 import io.groundswell.stream.TraitRules;
 import io.groundswell.trend.ScoringPolicy;
 import io.groundswell.trend.TimeBuckets;
+import io.groundswell.welcome.Lexicon;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -81,6 +84,16 @@ final class Drawn {
         return this;
     }
 
+    Drawn answering(String post, String author) {
+        event.setType(PostType.REPLY).setInReplyTo(new ReplyTarget(post, author));
+        return this;
+    }
+
+    Drawn liveWith(String... coHosts) {
+        event.setType(PostType.LIVE).setCoHosts(List.of(coHosts));
+        return this;
+    }
+
     /** The post was written at another time than the event happened. */
     Drawn createdAt(String created) {
         return created(instant(created));
@@ -142,7 +155,7 @@ final class Drawn {
     }
 
     /** Out of order by 60 s, idle after 30 s, five minutes of tolerance, ten tags a post. */
-    static TopologySettings settings(Duration seriesGrace) {
+    static TopologySettings settings(Duration seriesGrace, Lexicon lexicon) {
         SourcePolicy source = new SourcePolicy(
                 Duration.ofSeconds(60),
                 Duration.ofSeconds(30),
@@ -151,9 +164,11 @@ final class Drawn {
                 HashtagRules.withDefault("twitter"),
                 10,
                 140,
-                new TraitRules(Duration.ofMinutes(10), Duration.ofDays(30), 16));
+                new TraitRules(Duration.ofMinutes(10), Duration.ofDays(30), 16),
+                lexicon);
         return new TopologySettings(
-                new TopologySettings.Topics("posts", "posts.rejected", "trend-updates", "tag-rules", "campaigns"),
+                new TopologySettings.Topics(
+                        "posts", "posts.rejected", "trend-updates", "tag-rules", "campaigns", "campaign-updates"),
                 new TopologySettings.Partitions(1, 1, 1),
                 source,
                 ScoringPolicy.defaults(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.groundswell.registry.SchemaRegistry;
 import io.groundswell.registry.WireCodecs;
 import io.groundswell.schema.CampaignDefinition;
+import io.groundswell.schema.CampaignUpdate;
 import io.groundswell.schema.PostEvent;
 import io.groundswell.schema.RankedTag;
 import io.groundswell.schema.RejectedPost;
@@ -18,10 +19,13 @@ import io.groundswell.stream.SealedSeries;
 import io.groundswell.stream.SeriesStep;
 import io.groundswell.stream.Stores;
 import io.groundswell.stream.TopicSerdes;
+import io.groundswell.stream.TopologySettings;
 import io.groundswell.stream.TrendTopology;
 import io.groundswell.trend.FormCount;
 import io.groundswell.trend.SeriesPoint;
 import io.groundswell.trend.TimeBuckets;
+import io.groundswell.welcome.Lexicon;
+import io.groundswell.welcome.Sums;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,6 +57,7 @@ final class Timeline implements AutoCloseable {
     private final TestInputTopic<byte[], byte[]> rules;
     private final TestInputTopic<byte[], byte[]> campaigns;
     private final TestOutputTopic<String, TrendUpdate> updates;
+    private final TestOutputTopic<String, CampaignUpdate> campaignUpdates;
     private final TestOutputTopic<byte[], RejectedPost> rejected;
 
     Timeline() {
@@ -64,6 +69,10 @@ final class Timeline implements AutoCloseable {
     }
 
     Timeline(SchemaRegistry registry, Duration seriesGrace) {
+        this(registry, Drawn.settings(seriesGrace, new Lexicon(List.of())));
+    }
+
+    Timeline(SchemaRegistry registry, TopologySettings settings) {
         codecs = WireCodecs.over(registry, true);
         Deserializer<TagRule> readRules = codecs.deserializer(TagRule.class);
         TopicSerdes serdes = new TopicSerdes(
@@ -71,8 +80,9 @@ final class Timeline implements AutoCloseable {
                 readRules,
                 codecs.deserializer(CampaignDefinition.class),
                 codecs.serde(RejectedPost.class),
-                codecs.serde(TrendUpdate.class));
-        topology = new TrendTopology(Drawn.settings(seriesGrace), serdes, partition -> true);
+                codecs.serde(TrendUpdate.class),
+                codecs.serde(CampaignUpdate.class));
+        topology = new TrendTopology(settings, serdes, partition -> true);
         driver = new TopologyTestDriver(topology.get(), Drawn.streamsConfig(), Drawn.instant("00:00"));
         ByteArraySerializer bytes = new ByteArraySerializer();
         posts = driver.createInputTopic("posts", bytes, bytes);
@@ -80,6 +90,8 @@ final class Timeline implements AutoCloseable {
         campaigns = driver.createInputTopic("campaigns", bytes, bytes);
         updates = driver.createOutputTopic(
                 "trend-updates", new StringDeserializer(), codecs.deserializer(TrendUpdate.class));
+        campaignUpdates = driver.createOutputTopic(
+                "campaign-updates", new StringDeserializer(), codecs.deserializer(CampaignUpdate.class));
         rejected = driver.createOutputTopic(
                 "posts.rejected", new ByteArrayDeserializer(), codecs.deserializer(RejectedPost.class));
     }
@@ -164,6 +176,16 @@ final class Timeline implements AutoCloseable {
         return updates.readValuesToList();
     }
 
+    /** What was told of campaigns since last asked, in its order; each is keyed by its campaign. */
+    List<CampaignUpdate> campaignUpdates() {
+        return campaignUpdates.readKeyValuesToList().stream()
+                .map(told -> {
+                    assertThat(told.key).isEqualTo(told.value.getCampaign());
+                    return told.value;
+                })
+                .toList();
+    }
+
     List<RejectedPost> rejected() {
         return rejected.readValuesToList();
     }
@@ -211,6 +233,15 @@ final class Timeline implements AutoCloseable {
                 .newest(scope)
                 .orElseThrow()
                 .getRanking();
+    }
+
+    /** What is added up of a campaign; a copy. */
+    Sums sums(String campaign) {
+        return topology.live().campaignSums().of(campaign).orElseThrow().look(campaign, (sums, end) -> {
+            Sums copy = new Sums();
+            copy.addAll(sums, 1);
+            return copy;
+        });
     }
 
     TrendTopology topology() {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.groundswell.process.GroundswellProcess;
+import io.groundswell.registry.WireCodecs;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -18,7 +19,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,20 +48,37 @@ final class StartedService implements AutoCloseable {
 
     /** Starts it over a data folder and waits until it is ready. */
     static StartedService over(Path folder) throws IOException {
-        StartedService service = new StartedService(GroundswellProcess.start(List.of(
-                "run",
-                "--data=" + folder,
-                "--http-port=0",
-                "--set=broker.port=0",
-                "--set=registry.port=0",
-                // What a slide sees is to follow from the file alone: no partition is idle.
-                "--set=time.idle-after=1h",
-                // So soon it is certain that who was killed does not come back.
-                "--set=kafka.consumer.session.timeout.ms=6000")));
+        return over(
+                folder,
+                Map.of(
+                        "broker.port",
+                        "0",
+                        "registry.port",
+                        "0",
+                        // What a slide sees is to follow from the file alone: no partition is idle.
+                        "time.idle-after",
+                        "1h",
+                        // So soon it is certain that who was killed does not come back.
+                        "kafka.consumer.session.timeout.ms",
+                        "6000"));
+    }
+
+    static StartedService over(Path folder, Map<String, String> settings) throws IOException {
+        List<String> line = new ArrayList<>(List.of("run", "--data=" + folder, "--http-port=0"));
+        settings.forEach((key, value) -> line.add("--set=" + key + "=" + value));
+        StartedService service = new StartedService(GroundswellProcess.start(line));
         await("stores are restored and partitions assigned").atMost(PATIENCE).untilAsserted(() -> assertThat(
                         service.ask("/health/ready").statusCode())
                 .isEqualTo(200));
         return service;
+    }
+
+    /** Posts for its topic. */
+    WaveProducer producer() {
+        return new WaveProducer(
+                brokers,
+                WireCodecs.named(
+                        WireCodecs.SERIALIZER, WireCodecs.DESERIALIZER, Map.of("schema.registry.url", registry)));
     }
 
     /** Has {@code groundswell produce} write a file to the topic; returns what it prints. */
@@ -107,7 +127,8 @@ final class StartedService implements AutoCloseable {
     /** The id of the newest schema of each topic's values. */
     String schemaIds() {
         StringBuilder ids = new StringBuilder();
-        for (String topic : List.of("posts", "posts.rejected", "trend-updates", "tag-rules", "campaigns")) {
+        for (String topic :
+                List.of("posts", "posts.rejected", "trend-updates", "tag-rules", "campaigns", "campaign-updates")) {
             HttpResponse<String> answer =
                     send(HttpRequest.newBuilder(URI.create(registry + "/subjects/" + topic + "-value/versions/latest"))
                             .GET());

@@ -13,7 +13,7 @@ import org.apache.kafka.streams.processor.api.Record;
  * and how far this source partition is complete. A partition that gets no mention is told the frontier all the same,
  * because its slides wait for it.
  */
-final class BatchProcessor extends SourceProcessor<List<MentionOp>, byte[]> {
+final class BatchProcessor extends SourceProcessor<PostChanges, byte[]> {
     private static final int OPS_PER_BLOCK = 8_192;
     private static final Duration IDLENESS_CHECKED_EVERY = Duration.ofSeconds(1);
 
@@ -50,9 +50,9 @@ final class BatchProcessor extends SourceProcessor<List<MentionOp>, byte[]> {
     }
 
     @Override
-    public void process(Record<byte[], List<MentionOp>> record) {
+    public void process(Record<byte[], PostChanges> record) {
         lastRecordWallMs = context().currentSystemTimeMs();
-        for (MentionOp op : record.value()) {
+        for (MentionOp op : record.value().mentions()) {
             int target = BlockTargets.partitionOf(op.mention().tag(), held.size());
             held.get(target).add(op);
             if (held.get(target).size() == OPS_PER_BLOCK) {

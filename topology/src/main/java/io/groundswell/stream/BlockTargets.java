@@ -15,6 +15,11 @@ final class BlockTargets {
         return (int) Long.remainderUnsigned(Hashing.komihash5_0().hashCharsToLong(name), partitions);
     }
 
+    /** Which partition knows an author. */
+    static int partitionOf(long author, int partitions) {
+        return (int) Long.remainderUnsigned(author, partitions);
+    }
+
     static byte[] keyOf(int partition) {
         return ByteBuffer.allocate(Integer.BYTES).putInt(partition).array();
     }

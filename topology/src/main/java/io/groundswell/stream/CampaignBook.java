@@ -100,9 +100,14 @@ public final class CampaignBook {
         return state.tags().contains(tag);
     }
 
-    /** When the first of the campaigns that are counted opens; {@link Long#MAX_VALUE} if there is none. */
-    public long earliestOpenMs() {
-        return state.open().stream().mapToLong(Campaign::openFromMs).min().orElse(Long.MAX_VALUE);
+    /** Whether a post that was written then may belong to a campaign that is counted. */
+    public boolean isOpenAt(long createdMs) {
+        for (Campaign campaign : state.open()) {
+            if (campaign.isOpenAt(createdMs)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells two states of the book apart in what they count, over restarts too; 0 for one that counts nothing. */

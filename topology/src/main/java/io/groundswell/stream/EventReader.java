@@ -5,17 +5,26 @@ import io.groundswell.hashtag.PostTags;
 import io.groundswell.hashtag.Tag;
 import io.groundswell.schema.Author;
 import io.groundswell.schema.PostEvent;
+import io.groundswell.schema.ReplyTarget;
+import io.groundswell.schema.StatedCohort;
 import io.groundswell.trend.Scopes;
+import io.groundswell.welcome.Bearing;
+import io.groundswell.welcome.Cohort;
+import io.groundswell.welcome.PostKind;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What an event says of its post, by the policy of its source and the rules as they stand. */
 final class EventReader {
     private final SourcePolicy policy;
     private final RuleBook rules;
+    private final CampaignBook campaigns;
 
-    EventReader(SourcePolicy policy, RuleBook rules) {
+    EventReader(SourcePolicy policy, RuleBook rules, CampaignBook campaigns) {
         this.policy = policy;
         this.rules = rules;
+        this.campaigns = campaigns;
     }
 
     PostTags tagsOf(PostEvent event) {
@@ -40,6 +49,52 @@ final class EventReader {
                 Scopes.knownRegion(event.getRegion()),
                 tags.isEmpty() ? Traits.UNKNOWN : policy.traits().of(event, createdMs),
                 tags,
-                rules.counted(tags));
+                rules.counted(tags),
+                bearing(event, createdMs));
+    }
+
+    /** What of it matters to campaigns. */
+    private Bearing bearing(PostEvent event, long createdMs) {
+        Author author = event.getAuthor();
+        Instant joined = author == null ? null : author.getJoinedAt();
+        return new Bearing(
+                PostKind.valueOf(event.getType().name()),
+                answered(event),
+                coHosts(event),
+                topics(event, createdMs),
+                joined == null ? Bearing.NOT_TOLD : joined.toEpochMilli(),
+                stated(author));
+    }
+
+    private List<String> topics(PostEvent event, long createdMs) {
+        return campaigns.isOpenAt(createdMs) ? policy.lexicon().topicsOf(event.getText()) : List.of();
+    }
+
+    private static Bearing.@Nullable Target answered(PostEvent event) {
+        ReplyTarget target = event.getInReplyTo();
+        if (target == null
+                || target.getAuthorId() == null
+                || target.getAuthorId().isEmpty()) {
+            return null;
+        }
+        return new Bearing.Target(
+                PostKey.of(event.getSource(), target.getPostId()).low(),
+                PostKey.author(event.getSource(), target.getAuthorId()));
+    }
+
+    private static List<Long> coHosts(PostEvent event) {
+        return event.getCoHosts().stream()
+                .map(id -> PostKey.author(event.getSource(), id))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static @Nullable Cohort stated(@Nullable Author author) {
+        StatedCohort stated = author == null ? null : author.getCohort();
+        if (stated == null || stated == StatedCohort.UNKNOWN) {
+            return null;
+        }
+        return Cohort.valueOf(stated.name());
     }
 }

@@ -22,15 +22,19 @@ final class Frontiers {
     }
 
     void update(ReceivedBlock block) {
-        int source = block.sourcePartition();
+        update(block.sourcePartition(), block.frontierMs(), block.newestEventMs(), block.idle());
+    }
+
+    /** Hears how far a source partition is. */
+    void update(int source, long completeBeforeMs, long newestMs, boolean silent) {
         if (source >= heard.length) {
             throw new IllegalStateException("source partition " + source + " speaks, but posts had " + heard.length
                     + " partitions at the start: restart after adding partitions");
         }
         heard[source] = true;
-        frontierMs[source] = block.frontierMs();
-        newestEventMs[source] = block.newestEventMs();
-        idle[source] = block.idle();
+        frontierMs[source] = completeBeforeMs;
+        newestEventMs[source] = newestMs;
+        idle[source] = silent;
     }
 
     /**

@@ -8,9 +8,15 @@ package io.groundswell.stream;
  * @param ranks the scope partitions that are ranked here
  * @param rules the rules in force
  * @param campaigns the campaigns as they are defined
+ * @param campaignSums what is added up about them here
  */
 public record LiveViews(
-        LiveSources sources, LiveTallies tallies, LiveRanks ranks, RuleBook rules, CampaignBook campaigns) {
+        LiveSources sources,
+        LiveTallies tallies,
+        LiveRanks ranks,
+        RuleBook rules,
+        CampaignBook campaigns,
+        LiveCampaigns campaignSums) {
 
     /** What all of them hold. */
     public Holdings holdings() {

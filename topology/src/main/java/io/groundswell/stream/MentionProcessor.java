@@ -1,7 +1,6 @@
 package io.groundswell.stream;
 
 import io.groundswell.stream.Conservation.Detail;
-import java.util.List;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -9,31 +8,33 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns events into mentions that begin or cease to count. A change of the tag rules is an edit of every post it
- * concerns.
+ * Turns events into mentions that begin or cease to count, and into what campaigns are told. A change of the tag rules
+ * is an edit of every post it concerns.
  */
-final class MentionProcessor extends SourceProcessor<PostVerdict, List<MentionOp>> {
+final class MentionProcessor extends SourceProcessor<PostVerdict, PostChanges> {
     private static final byte[] NO_KEY = {};
 
     private final SourcePolicy policy;
     private final RuleBook rules;
+    private final CampaignBook campaigns;
     private @Nullable Task task;
 
     /** What the processor works on while it is initialised. */
     private record Task(PostsSeen seen, PostVersions versions) {}
 
-    MentionProcessor(SourcePolicy policy, RuleBook rules) {
+    MentionProcessor(SourcePolicy policy, RuleBook rules, CampaignBook campaigns) {
         super(policy.outOfOrder().toMillis());
         this.policy = policy;
         this.rules = rules;
+        this.campaigns = campaigns;
     }
 
     @Override
-    public void init(ProcessorContext<byte[], List<MentionOp>> context) {
+    public void init(ProcessorContext<byte[], PostChanges> context) {
         super.init(context);
         KeyValueStore<Bytes, byte[]> store = context.getStateStore(Stores.POSTS_SEEN);
         PostsSeen seen = new PostsSeen(store);
-        task = new Task(seen, new PostVersions(policy, rules, seen, progress()));
+        task = new Task(seen, new PostVersions(policy, rules, campaigns, seen, progress()));
         progress().holds(seen.size());
         progress().publish();
         beforeCommit(this::settle);
@@ -47,7 +48,7 @@ final class MentionProcessor extends SourceProcessor<PostVerdict, List<MentionOp
     }
 
     private void take(PostVerdict.Accepted accepted, long timestamp) {
-        MentionOps ops = new MentionOps();
+        PostVersions.Changes ops = nothing();
         long eventMs = accepted.eventMs();
         Outcome outcome = task().versions().take(accepted.event(), eventMs, ops);
         progress().count(outcome);
@@ -57,9 +58,13 @@ final class MentionProcessor extends SourceProcessor<PostVerdict, List<MentionOp
         send(timestamp, ops);
     }
 
-    private void send(long timestamp, MentionOps ops) {
-        progress().count(Detail.MENTIONS, ops.toList().size());
-        context().forward(new Record<>(NO_KEY, ops.toList(), timestamp));
+    private PostVersions.Changes nothing() {
+        return new PostVersions.Changes(new MentionOps(), new CampaignOps(campaigns));
+    }
+
+    private void send(long timestamp, PostVersions.Changes ops) {
+        progress().count(Detail.MENTIONS, ops.mentions().toList().size());
+        context().forward(new Record<>(NO_KEY, ops.toPostChanges(), timestamp));
     }
 
     /** Commits come also when nobody posts: batch looks at the clock every second, and Streams commits after that. */
@@ -73,9 +78,10 @@ final class MentionProcessor extends SourceProcessor<PostVerdict, List<MentionOp
     }
 
     private void carryRules() {
-        MentionOps ops = new MentionOps();
+        PostVersions.Changes ops = nothing();
         task().versions().carryRules(ops);
-        if (!ops.toList().isEmpty()) {
+        task().versions().carryCampaigns(campaigns, ops);
+        if (!ops.isEmpty()) {
             send(Math.max(0, context().currentStreamTimeMs()), ops);
         }
     }

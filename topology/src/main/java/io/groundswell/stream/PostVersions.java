@@ -3,6 +3,7 @@ package io.groundswell.stream;
 import io.groundswell.hashtag.PostTags;
 import io.groundswell.hashtag.Tag;
 import io.groundswell.schema.PostEvent;
+import io.groundswell.schema.RemovalReason;
 import io.groundswell.stream.Conservation.Detail;
 import io.groundswell.trend.MentionChange;
 import io.groundswell.trend.TallyPolicy;
@@ -11,7 +12,7 @@ import java.util.List;
 
 /**
  * The versions of the posts of one source partition: which one counts, and what an event or a change of the rules makes
- * of it. Each event has one {@link Outcome}; what it changes goes to {@link MentionOps}.
+ * of it. Each event has one {@link Outcome}; what it changes goes to {@link MentionOps} and {@link CampaignOps}.
  */
 final class PostVersions {
     private final SourcePolicy policy;
@@ -21,17 +22,28 @@ final class PostVersions {
     private final PostsSeen seen;
     private final SourceProgress progress;
 
-    PostVersions(SourcePolicy policy, RuleBook rules, PostsSeen seen, SourceProgress progress) {
+    /** Where it goes what a change of posts makes of others. */
+    record Changes(MentionOps mentions, CampaignOps campaign) {
+        boolean isEmpty() {
+            return mentions.toList().isEmpty() && campaign.toList().isEmpty();
+        }
+
+        PostChanges toPostChanges() {
+            return new PostChanges(mentions.toList(), campaign.toList());
+        }
+    }
+
+    PostVersions(SourcePolicy policy, RuleBook rules, CampaignBook campaigns, PostsSeen seen, SourceProgress progress) {
         this.policy = policy;
         this.tally = new TallyPolicy(policy.seriesGrace());
         this.rules = rules;
-        this.reader = new EventReader(policy, rules);
+        this.reader = new EventReader(policy, rules, campaigns);
         this.seen = seen;
         this.progress = progress;
     }
 
     /** A new post adds, a removal takes back what its post added, an edit does both, a repeated event does nothing. */
-    Outcome take(PostEvent event, long eventMs, MentionOps ops) {
+    Outcome take(PostEvent event, long eventMs, Changes ops) {
         PostKey key = PostKey.of(event.getSource(), event.getPostId());
         return switch (event.getKind()) {
             case PUBLISHED -> publish(key, event, eventMs, ops);
@@ -42,7 +54,7 @@ final class PostVersions {
     }
 
     /** Counts every post as the rules want it now, if they have changed since this was last done. */
-    void carryRules(MentionOps ops) {
+    void carryRules(Changes ops) {
         long wanted = rules.fingerprint();
         if (wanted == progress.rulesFingerprint()) {
             return;
@@ -56,13 +68,22 @@ final class PostVersions {
         progress.countsByRules(wanted);
     }
 
+    /** Tells campaigns of every post that counts, if what they want to know has changed since this was last done. */
+    void carryCampaigns(CampaignBook campaigns, Changes ops) {
+        long wanted = campaigns.fingerprint();
+        if (wanted != progress.campaignsFingerprint()) {
+            seen.forEachCounting(post -> ops.campaign().tell(post, effectiveMinute(post)));
+            progress.toldCampaigns(wanted);
+        }
+    }
+
     /** Lets go of the posts of hours that are sealed once everything before a time is known. */
     void forgetSealed(long frontierMs) {
         int firstOpenHour = tally.firstOpenHour(TimeBuckets.minuteOf(frontierMs));
         seen.forgetBefore(TimeBuckets.minuteStartMs(firstOpenHour * TimeBuckets.MINUTES_PER_HOUR));
     }
 
-    private Outcome publish(PostKey key, PostEvent event, long eventMs, MentionOps ops) {
+    private Outcome publish(PostKey key, PostEvent event, long eventMs, Changes ops) {
         if (seen.contains(key)) {
             leaveOut(key, event, eventMs, MentionChange.DUPLICATE, ops);
             return Outcome.DUPLICATE;
@@ -77,7 +98,7 @@ final class PostVersions {
         return begin(key, event, eventMs, ops);
     }
 
-    private Outcome edit(PostKey key, PostEvent event, long eventMs, MentionOps ops) {
+    private Outcome edit(PostKey key, PostEvent event, long eventMs, Changes ops) {
         SeenPost before = seen.find(key);
         if (before == null) {
             if (isTooLate(event.getCreatedAt().toEpochMilli(), eventMs)) {
@@ -102,7 +123,7 @@ final class PostVersions {
         return Outcome.EDITED;
     }
 
-    private Outcome remove(PostKey key, PostEvent event, long eventMs, MentionOps ops) {
+    private Outcome remove(PostKey key, PostEvent event, long eventMs, Changes ops) {
         SeenPost before = seen.find(key);
         long createdMs = before == null ? event.getCreatedAt().toEpochMilli() : before.createdMs();
         if (before != null && before.removed()) {
@@ -117,23 +138,25 @@ final class PostVersions {
             SeenPost after = before.removedAt(Math.max(before.lastEventMs(), eventMs));
             seen.put(after);
             boolean early = policy.traits().isEarly(createdMs, eventMs);
-            ops.takeBack(before, early, effectiveMinute(after));
+            ops.mentions().takeBack(before, early, effectiveMinute(after));
+            ops.campaign().takeBack(before, reasonOf(event), effectiveMinute(after));
         }
         progress.count(Detail.of(event.getRemoval()), 1);
         return Outcome.REMOVED;
     }
 
     /** A post that is not known yet begins to count. */
-    private Outcome begin(PostKey key, PostEvent event, long eventMs, MentionOps ops) {
+    private Outcome begin(PostKey key, PostEvent event, long eventMs, Changes ops) {
         PostTags found = reader.tagsOf(event);
         long createdMs = event.getCreatedAt().toEpochMilli();
         SeenPost post = reader.version(key, event, createdMs, Math.max(createdMs, eventMs), found.tags());
         seen.put(post);
         int effectiveMinute = effectiveMinute(post);
         List<Tag> blocked = rules.blocked(found.tags());
-        ops.add(post, effectiveMinute);
-        ops.leaveOut(post, found.cut(), MentionChange.CAPPED, effectiveMinute);
-        ops.leaveOut(post, blocked, MentionChange.BLOCKED, effectiveMinute);
+        ops.mentions().add(post, effectiveMinute);
+        ops.mentions().leaveOut(post, found.cut(), MentionChange.CAPPED, effectiveMinute);
+        ops.mentions().leaveOut(post, blocked, MentionChange.BLOCKED, effectiveMinute);
+        ops.campaign().tell(post, effectiveMinute);
         progress.count(Detail.CAPPED_TAGS, found.capped());
         progress.count(Detail.BLOCKED_TAGS, blocked.size());
         if (!post.counted().isEmpty()) {
@@ -146,15 +169,21 @@ final class PostVersions {
     }
 
     /** What a post would count for, if it counted. */
-    private void leaveOut(PostKey key, PostEvent event, long eventMs, MentionChange why, MentionOps ops) {
+    private void leaveOut(PostKey key, PostEvent event, long eventMs, MentionChange why, Changes ops) {
         SeenPost post = reader.version(
                 key, event, eventMs, eventMs, reader.tagsOf(event).tags());
-        ops.leaveOut(post, post.counted(), why, knownInMinute(eventMs));
+        ops.mentions().leaveOut(post, post.counted(), why, knownInMinute(eventMs));
     }
 
-    private void replace(SeenPost before, SeenPost after, MentionOps ops) {
+    private static String reasonOf(PostEvent event) {
+        RemovalReason reason = event.getRemoval();
+        return (reason == null ? RemovalReason.UNKNOWN : reason).name();
+    }
+
+    private void replace(SeenPost before, SeenPost after, Changes ops) {
         seen.put(after);
-        ops.exchange(before, after, effectiveMinute(after));
+        ops.mentions().exchange(before, after, effectiveMinute(after));
+        ops.campaign().exchange(before, after, effectiveMinute(after));
     }
 
     /**

@@ -4,6 +4,7 @@ import io.groundswell.conduct.AccountAge;
 import io.groundswell.conduct.TextPrint;
 import io.groundswell.conduct.Traits;
 import io.groundswell.hashtag.Tag;
+import io.groundswell.welcome.Bearing;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class SeenChunk {
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
     private static final int HEADER_BYTES = 1 + Long.BYTES + Integer.BYTES;
     private static final int KEY_BYTES = 2 * Long.BYTES;
     private static final int ROW_BYTES = 24;
@@ -28,7 +29,8 @@ final class SeenChunk {
     private static final int COUNTS_OTHERWISE = 2;
     private static final int REPOST = 4;
     private static final int PRINTED = 8;
-    private static final int AGE_SHIFT = 4;
+    private static final int BEARS = 16;
+    private static final int AGE_SHIFT = 5;
     private static final AccountAge[] AGES = AccountAge.values();
 
     private SeenChunk() {}
@@ -130,6 +132,7 @@ final class SeenChunk {
                         | (otherwise ? COUNTS_OTHERWISE : 0)
                         | (traits.repost() ? REPOST : 0)
                         | (printed ? PRINTED : 0)
+                        | (post.bearing().equals(Bearing.NONE) ? 0 : BEARS)
                         | traits.age().ordinal() << AGE_SHIFT)
                 .putSigned(post.createdMs() - createdBeforeMs)
                 .putSigned(post.lastEventMs() - post.createdMs())
@@ -142,6 +145,9 @@ final class SeenChunk {
         writeTags(row, post.tags(), strings);
         if (otherwise) {
             writeTags(row, post.counted(), strings);
+        }
+        if (!post.bearing().equals(Bearing.NONE)) {
+            BearingCodec.write(row, post.bearing(), strings::numberOf);
         }
     }
 
@@ -156,8 +162,10 @@ final class SeenChunk {
         Traits traits = new Traits(print, (flags & REPOST) != 0, AGES[flags >> AGE_SHIFT]);
         List<Tag> tags = readTags(row, strings);
         List<Tag> counted = (flags & COUNTS_OTHERWISE) == 0 ? tags : readTags(row, strings);
+        Bearing bearing = (flags & BEARS) == 0 ? Bearing.NONE : BearingCodec.read(row, number -> strings[number]);
         boolean removed = (flags & REMOVED) != 0;
-        return new SeenPost(key, removed, createdMs, lastEventMs, author, language, region, traits, tags, counted);
+        return new SeenPost(
+                key, removed, createdMs, lastEventMs, author, language, region, traits, tags, counted, bearing);
     }
 
     private static void writeTags(ByteWriter row, List<Tag> tags, Strings strings) {

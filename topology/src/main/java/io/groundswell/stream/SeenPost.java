@@ -2,6 +2,7 @@ package io.groundswell.stream;
 
 import io.groundswell.conduct.Traits;
 import io.groundswell.hashtag.Tag;
+import io.groundswell.welcome.Bearing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param traits how it was made
  * @param tags the tags it carries
  * @param counted the tags it counts for: its tags after aliases and blocks
+ * @param bearing what else matters to campaigns
  */
 record SeenPost(
         PostKey key,
@@ -29,18 +31,22 @@ record SeenPost(
         @Nullable String region,
         Traits traits,
         List<Tag> tags,
-        List<Tag> counted) {
+        List<Tag> counted,
+        Bearing bearing) {
 
     /** A removal that came before its post: keeps the post out. */
     static SeenPost removedUnseen(PostKey key, long createdMs, long eventMs) {
-        return new SeenPost(key, true, createdMs, eventMs, 0, null, null, Traits.UNKNOWN, List.of(), List.of());
+        return new SeenPost(
+                key, true, createdMs, eventMs, 0, null, null, Traits.UNKNOWN, List.of(), List.of(), Bearing.NONE);
     }
 
     SeenPost removedAt(long eventMs) {
-        return new SeenPost(key, true, createdMs, eventMs, author, language, region, traits, List.of(), List.of());
+        return new SeenPost(
+                key, true, createdMs, eventMs, author, language, region, traits, List.of(), List.of(), Bearing.NONE);
     }
 
     SeenPost counting(List<Tag> countedNow) {
-        return new SeenPost(key, removed, createdMs, lastEventMs, author, language, region, traits, tags, countedNow);
+        return new SeenPost(
+                key, removed, createdMs, lastEventMs, author, language, region, traits, tags, countedNow, bearing);
     }
 }

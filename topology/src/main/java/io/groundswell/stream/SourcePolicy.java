@@ -1,6 +1,7 @@
 package io.groundswell.stream;
 
 import io.groundswell.hashtag.HashtagRules;
+import io.groundswell.welcome.Lexicon;
 import java.time.Duration;
 
 /**
@@ -14,6 +15,7 @@ import java.time.Duration;
  * @param maxTags tags of one post that count
  * @param maxTagLength code points of a key that still counts
  * @param traits by what is told how a post was made
+ * @param lexicon by what is told what a text is about; asked only while there is a campaign
  */
 public record SourcePolicy(
         Duration outOfOrder,
@@ -23,7 +25,8 @@ public record SourcePolicy(
         HashtagRules rules,
         int maxTags,
         int maxTagLength,
-        TraitRules traits) {
+        TraitRules traits,
+        Lexicon lexicon) {
 
     public SourcePolicy {
         require("outOfOrder", outOfOrder);

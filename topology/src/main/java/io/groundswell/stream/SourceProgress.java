@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * any thread and is consistent as of the last commit.
  */
 final class SourceProgress {
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     /** The frontier before anything is known. */
     static final long UNKNOWN = Long.MIN_VALUE;
@@ -22,6 +22,7 @@ final class SourceProgress {
     private long newestEventMs = UNKNOWN;
     private boolean idle;
     private long rulesFingerprint;
+    private long campaignsFingerprint;
     private long in;
     private final long[] outcomes = new long[Outcome.values().length];
     private final long[] details = new long[Detail.values().length];
@@ -74,6 +75,15 @@ final class SourceProgress {
         rulesFingerprint = fingerprint;
     }
 
+    /** The campaigns that have been told of the partition's posts. */
+    long campaignsFingerprint() {
+        return campaignsFingerprint;
+    }
+
+    void toldCampaigns(long fingerprint) {
+        campaignsFingerprint = fingerprint;
+    }
+
     /** So many posts may still be repeated, edited or removed. */
     void holds(int posts) {
         postsHeld = posts;
@@ -108,6 +118,7 @@ final class SourceProgress {
                 .putLong(newestEventMs)
                 .put(idle ? 1 : 0)
                 .putLong(rulesFingerprint)
+                .putLong(campaignsFingerprint)
                 .putVar(in);
         putCounts(writer, counted(Outcome.class, outcomes));
         putCounts(writer, counted(Detail.class, details));
@@ -123,6 +134,7 @@ final class SourceProgress {
         newestEventMs = reader.getLong();
         idle = reader.get() == 1;
         rulesFingerprint = reader.getLong();
+        campaignsFingerprint = reader.getLong();
         in = reader.getVar();
         readCounts(reader, (name, count) -> outcomes[Outcome.valueOf(name).ordinal()] = count);
         readCounts(reader, (name, count) -> details[Detail.valueOf(name).ordinal()] = count);

@@ -28,6 +28,30 @@ public final class Stores {
     public static final String TAG_RULES = "tag-rules";
     /** The definitions of campaigns as they stand; global. */
     public static final String CAMPAIGNS = "campaigns";
+    /** The posts that concern campaigns, by author. */
+    public static final String AUTHOR_POSTS = "author-posts";
+    /** The definitions by which authors' posts have been counted so far. */
+    public static final String CAMPAIGNS_IN_FORCE = "campaigns-in-force";
+    /** What the cohort step has heard of slides that it has not closed. */
+    public static final String COHORT_INBOX = "cohort-inbox";
+    /** Holds nothing: lets cohort tell what it closed before a commit. */
+    public static final String BEFORE_COHORT_COMMIT = "before-cohort-commit";
+    /** Who answered whom, by campaign and the author who was answered. */
+    public static final String CAMPAIGN_CONTACTS = "campaign-contacts";
+    /** The newcomers whom no host has answered. */
+    public static final String CAMPAIGN_WAITING = "campaign-waiting";
+    /** What the welcome step has heard of slides that it has not closed. */
+    public static final String WELCOME_INBOX = "welcome-inbox";
+    /** Holds nothing: lets welcome tell what it closed before a commit. */
+    public static final String BEFORE_WELCOME_COMMIT = "before-welcome-commit";
+    /** The campaigns' sums. */
+    public static final String CAMPAIGN_SUMS = "campaign-sums";
+    /** What was told of each campaign last. */
+    public static final String CAMPAIGN_TOLD = "campaign-told";
+    /** What the campaign step has heard of slides that it has not closed. */
+    public static final String CAMPAIGN_INBOX = "campaign-inbox";
+    /** Holds nothing: lets campaign save what it closed before a commit. */
+    public static final String BEFORE_CAMPAIGN_COMMIT = "before-campaign-commit";
 
     private Stores() {}
 }

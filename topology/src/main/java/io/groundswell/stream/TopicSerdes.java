@@ -1,6 +1,7 @@
 package io.groundswell.stream;
 
 import io.groundswell.schema.CampaignDefinition;
+import io.groundswell.schema.CampaignUpdate;
 import io.groundswell.schema.PostEvent;
 import io.groundswell.schema.RejectedPost;
 import io.groundswell.schema.TagRule;
@@ -16,10 +17,12 @@ import org.apache.kafka.common.serialization.Serde;
  * @param campaigns reads {@code campaigns}
  * @param rejected writes {@code posts.rejected}
  * @param trendUpdates writes {@code trend-updates}
+ * @param campaignUpdates writes {@code campaign-updates}
  */
 public record TopicSerdes(
         Deserializer<PostEvent> posts,
         Deserializer<TagRule> tagRules,
         Deserializer<CampaignDefinition> campaigns,
         Serde<RejectedPost> rejected,
-        Serde<TrendUpdate> trendUpdates) {}
+        Serde<TrendUpdate> trendUpdates,
+        Serde<CampaignUpdate> campaignUpdates) {}

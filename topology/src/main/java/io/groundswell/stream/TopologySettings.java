@@ -27,7 +27,13 @@ public record TopologySettings(
     }
 
     /** The topics' names. */
-    public record Topics(String posts, String rejected, String trendUpdates, String tagRules, String campaigns) {}
+    public record Topics(
+            String posts,
+            String rejected,
+            String trendUpdates,
+            String tagRules,
+            String campaigns,
+            String campaignUpdates) {}
 
     /**
      * The steps' widths.

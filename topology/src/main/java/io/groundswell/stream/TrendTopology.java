@@ -48,7 +48,8 @@ public final class TrendTopology implements Supplier<Topology> {
                 new LiveTallies(settings.partitions().mentions()),
                 new LiveRanks(settings.partitions().candidates()),
                 new RuleBook(settings.approvalFirst()),
-                new CampaignBook());
+                new CampaignBook(),
+                new LiveCampaigns(settings.partitions().candidates()));
     }
 
     /** What the tasks of this topology that run in this instance know. */
@@ -66,13 +67,19 @@ public final class TrendTopology implements Supplier<Topology> {
         StreamsBuilder builder = new StreamsBuilder();
         readTagRules(builder);
         KStream<byte[], PostVerdict> posts = accept(builder);
-        KStream<byte[], byte[]> mentions = batch(mention(posts));
+        KStream<byte[], PostChanges> changes = mention(posts);
+        KStream<byte[], byte[]> mentions = batch(changes);
         KStream<byte[], byte[]> candidates = score(tally(mentions));
         rank(candidates)
                 .to(
                         settings.topics().trendUpdates(),
                         Produced.with(Serdes.String(), serdes.trendUpdates()).withName("trend-updates"));
         readCampaigns(builder); // last, so that the tasks that were there before keep their numbers
+        new CampaignSteps(settings, live.campaigns(), live.campaignSums())
+                .follow(changes)
+                .to(
+                        settings.topics().campaignUpdates(),
+                        Produced.with(Serdes.String(), serdes.campaignUpdates()).withName("campaign-updates"));
         return withRejected(builder.build());
     }
 
@@ -119,9 +126,9 @@ public final class TrendTopology implements Supplier<Topology> {
     }
 
     /** Finds out what each event makes count, or count no more. */
-    private KStream<byte[], List<MentionOp>> mention(KStream<byte[], PostVerdict> posts) {
+    private KStream<byte[], PostChanges> mention(KStream<byte[], PostVerdict> posts) {
         return posts.process(
-                () -> new MentionProcessor(settings.source(), live.rules()),
+                () -> new MentionProcessor(settings.source(), live.rules(), live.campaigns()),
                 Named.as(AcceptProcessor.ACCEPTED),
                 Stores.BEFORE_COMMIT,
                 Stores.FRONTIER,
@@ -129,9 +136,9 @@ public final class TrendTopology implements Supplier<Topology> {
     }
 
     /** Gathers mentions into blocks by the partition that counts their tag. */
-    private KStream<byte[], byte[]> batch(KStream<byte[], List<MentionOp>> mentions) {
+    private KStream<byte[], byte[]> batch(KStream<byte[], PostChanges> changes) {
         int partitions = settings.partitions().mentions();
-        return mentions.process(
+        return changes.process(
                         () -> new BatchProcessor(settings.source(), partitions, lag, live.sources()),
                         Named.as("batch"),
                         Stores.BEFORE_COMMIT,
@@ -180,18 +187,18 @@ public final class TrendTopology implements Supplier<Topology> {
                 Named.as("rank"));
     }
 
-    private static Repartitioned<byte[], byte[]> byTarget(String name, int partitions) {
+    static Repartitioned<byte[], byte[]> byTarget(String name, int partitions) {
         return Repartitioned.with(BYTES, BYTES)
                 .withName(name)
                 .withNumberOfPartitions(partitions)
                 .withStreamPartitioner(BlockTargets.byKey());
     }
 
-    private static <K> StoreBuilder<KeyValueStore<K, byte[]>> store(String name, Serde<K> key) {
+    static <K> StoreBuilder<KeyValueStore<K, byte[]>> store(String name, Serde<K> key) {
         return keyValueStoreBuilder(persistentKeyValueStore(name), key, BYTES);
     }
 
-    private static <KIn, VIn, KOut, VOut> ProcessorSupplier<KIn, VIn, KOut, VOut> withStores(
+    static <KIn, VIn, KOut, VOut> ProcessorSupplier<KIn, VIn, KOut, VOut> withStores(
             Supplier<Processor<KIn, VIn, KOut, VOut>> processor, StoreBuilder<?>... stores) {
         return new ProcessorSupplier<>() {
             @Override

@@ -3,6 +3,7 @@ package io.groundswell.welcome;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param arrivals campaign authors by cohort
  * @param posts what the campaign posts are like
  * @param breakdowns posts and people by each facet
- * @param reception how newcomers were received
+ * @param hospitality how newcomers were received
  * @param exchange how newcomers and hosts deal with each other
  * @param retention who came back
  * @param persistence how many stayed; empty until a day with activity is over
@@ -27,7 +28,7 @@ public record CampaignFigures(
         CohortCounts arrivals,
         PostCounts posts,
         Map<Facet, Breakdown> breakdowns,
-        Reception reception,
+        Hospitality hospitality,
         Exchange exchange,
         Retention retention,
         Optional<Persistence> persistence,
@@ -40,6 +41,11 @@ public record CampaignFigures(
 
     public CampaignFigures {
         breakdowns = Collections.unmodifiableMap(breakdowns);
+    }
+
+    /** Posts and people by a facet. */
+    public Breakdown of(Facet facet) {
+        return Objects.requireNonNull(breakdowns.get(facet), "every facet has a breakdown");
     }
 
     /** As of a moment; O(sums + hours since the campaign opened). */
@@ -55,7 +61,7 @@ public record CampaignFigures(
                 CohortCounts.of(sums.totals(Measure.ARRIVALS, Integer.MIN_VALUE, Integer.MAX_VALUE)),
                 PostCounts.of(sums),
                 breakdowns,
-                Reception.of(sums, maturity),
+                Hospitality.of(sums, maturity),
                 Exchange.of(sums),
                 Retention.of(sums, maturity),
                 Persistence.of(sums, maturity),

@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 public record CohortCounts(long newcomers, long hosts, long unknown) {
 
     /** Of sums whose labels are cohorts. */
-    static CohortCounts of(Map<String, Long> byCohort) {
+    public static CohortCounts of(Map<String, Long> byCohort) {
         return new CohortCounts(
                 byCohort.getOrDefault(Cohort.NEWCOMER.name(), 0L),
                 byCohort.getOrDefault(Cohort.HOST.name(), 0L),

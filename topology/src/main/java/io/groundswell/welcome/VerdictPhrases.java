@@ -11,6 +11,7 @@ package io.groundswell.welcome;
  * @param nobody no day with activity is over
  * @param nobodyEver nor will one be
  * @param few so few that nothing is told
+ * @param underFive in place of a mean of one to four people
  * @param returned newcomers, per cent, which day, and the interval
  * @param welcomed per cent of newcomers
  */
@@ -23,6 +24,7 @@ record VerdictPhrases(
         String nobody,
         String nobodyEver,
         String few,
+        String underFive,
         String returned,
         String welcomed) {
 
@@ -38,6 +40,7 @@ record VerdictPhrases(
             "Not known yet: nobody was active on a day that is over.",
             "Not known: nobody was active on a whole day.",
             "Not told: it is about fewer than five people.",
+            "fewer than five",
             " Of {0} newcomers {1} % were active again on day {2} after they came (95 % interval {3} to {4} %).",
             " Hosts answered {0} % of {1} newcomers within 24 hours.");
 
@@ -50,6 +53,7 @@ record VerdictPhrases(
             "尚无定论：在已经结束的日子里没有人活跃。",
             "无从判断：没有一个完整的日子有人活跃。",
             "不予公布：涉及的人数不足五人。",
+            "不足五",
             "{0}名新来者中，{1}%在到来后第{2}天再次活跃（95%置信区间为{3}%至{4}%）。",
             "{1}名新来者中，{0}%在24小时内得到当地用户的回应。");
 

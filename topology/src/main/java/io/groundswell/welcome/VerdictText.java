@@ -42,7 +42,7 @@ public final class VerdictText {
             say(
                     words,
                     phrases.of(persistence.verdict().get()),
-                    tenths(persistence.laterMean().orElseThrow()),
+                    mean(phrases, persistence.laterMean().orElseThrow()),
                     percent(persistence.value().orElseThrow()),
                     people,
                     peakDay);
@@ -75,10 +75,14 @@ public final class VerdictText {
     }
 
     private void sayWhoWasWelcomed(StringBuilder words, VerdictPhrases phrases) {
-        Share coverage = figures.reception().coverage();
+        Share coverage = figures.hospitality().coverage();
         if (isEnough(coverage)) {
             say(words, phrases.welcomed(), percent(coverage.value().orElseThrow()), coverage.of());
         }
+    }
+
+    private static String mean(VerdictPhrases phrases, double people) {
+        return people > 0 && people < CampaignFigures.FEWEST_PEOPLE ? phrases.underFive() : tenths(people);
     }
 
     private static boolean isEnough(Share share) {

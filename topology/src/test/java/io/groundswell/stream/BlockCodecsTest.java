@@ -264,7 +264,8 @@ class BlockCodecsTest {
                 random.nextBoolean() ? null : text(random),
                 DrawnConduct.traits(random),
                 tags,
-                random.nextBoolean() ? tags : tags(random));
+                random.nextBoolean() ? tags : tags(random),
+                DrawnCampaign.bearing(random));
     }
 
     private static List<Tag> tags(Random random) {

@@ -27,7 +27,7 @@ class CampaignBookTest {
     void nobodyHasDefinedAnything() {
         assertThat(book.isEmpty()).isTrue();
         assertThat(book.knows("cats")).isFalse();
-        assertThat(book.earliestOpenMs()).isEqualTo(Long.MAX_VALUE);
+        assertThat(book.isOpenAt(OPEN.toEpochMilli())).isFalse();
         assertThat(book.fingerprint()).isZero();
         assertThat(book.of("cats")).isNull();
     }
@@ -44,7 +44,8 @@ class CampaignBookTest {
         assertThat(Objects.requireNonNull(book.of("cats")).tags()).isEqualTo(Map.of("cattax", TagRole.WELCOME));
         assertThat(book.knows("cattax")).isTrue();
         assertThat(book.knows("Cat Tax")).isFalse();
-        assertThat(book.earliestOpenMs()).isEqualTo(OPEN.toEpochMilli() - 1);
+        assertThat(book.isOpenAt(OPEN.toEpochMilli() - 1)).isTrue();
+        assertThat(book.isOpenAt(OPEN.toEpochMilli() - 2)).isFalse();
         assertThat(book.definitions()).hasSize(2).contains(book.definition("tea"));
         assertThat(book.readings("tea")).isEqualTo(1);
     }
@@ -59,7 +60,7 @@ class CampaignBookTest {
         assertThat(book.isEmpty()).isTrue();
         assertThat(book.of("cats")).isNull();
         assertThat(book.knows("cats")).isFalse();
-        assertThat(book.earliestOpenMs()).isEqualTo(Long.MAX_VALUE);
+        assertThat(book.isOpenAt(OPEN.toEpochMilli())).isFalse();
         assertThat(book.fingerprint()).isZero();
 
         book.put("cats", null);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.groundswell.conduct.Traits;
 import io.groundswell.hashtag.Tag;
+import io.groundswell.welcome.Bearing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -186,7 +187,8 @@ class PostsSeenTest {
     private static SeenPost version(PostKey key, @Nullable SeenPost before, long now) {
         long created = before == null ? now : before.createdMs();
         List<Tag> tags = List.of(new Tag("cats", "Cats" + now % 5));
-        SeenPost version = new SeenPost(key, false, created, now, key.low(), "en", null, Traits.UNKNOWN, tags, tags);
+        SeenPost version =
+                new SeenPost(key, false, created, now, key.low(), "en", null, Traits.UNKNOWN, tags, tags, Bearing.NONE);
         return now % 7 == 0 ? version.removedAt(now) : version;
     }
 }

@@ -27,7 +27,7 @@ class CampaignFiguresTest {
                     .filter(author -> author.cohort() == Cohort.NEWCOMER && author.arrival() < end * 60_000L)
                     .toList();
 
-            assertThat(figures.reception()).as("seed %d", seed).isEqualTo(NaiveFigures.reception(newcomers, end));
+            assertThat(figures.hospitality()).as("seed %d", seed).isEqualTo(NaiveFigures.hospitality(newcomers, end));
             assertThat(figures.retention().overall().get(1))
                     .as("seed %d", seed)
                     .isEqualTo(NaiveFigures.returned(newcomers, 1, end));
@@ -77,8 +77,9 @@ class CampaignFiguresTest {
         assertThat(none.posts().counterVoice().value()).isEmpty();
         assertThat(none.posts().duplicates().value()).isEmpty();
         assertThat(none.breakdowns().values()).allMatch(facet -> facet.byValue().isEmpty());
-        assertThat(none.reception())
-                .isEqualTo(new Reception(new Share(0, 0), new FirstWelcome(0, Optional.empty(), Optional.empty()), 0));
+        assertThat(none.hospitality())
+                .isEqualTo(
+                        new Hospitality(new Share(0, 0), new FirstWelcome(0, Optional.empty(), Optional.empty()), 0));
         assertThat(none.exchange().reciprocity().value()).isEmpty();
         assertThat(none.exchange().crossLanguage().value()).isEmpty();
         assertThat(none.exchange().sessionsAcross().value()).isEmpty();

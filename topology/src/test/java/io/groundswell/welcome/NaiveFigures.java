@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 final class NaiveFigures {
     private NaiveFigures() {}
 
-    static Reception reception(List<DrawnAuthor> newcomers, int end) {
+    static Hospitality hospitality(List<DrawnAuthor> newcomers, int end) {
         List<DrawnAuthor> aDayAgo = having(newcomers, author -> minute(author) + 1 + 1440 <= end);
         List<DrawnAuthor> inTime = having(aDayAgo, author -> author.waited() < DrawnAuthor.DAY_MS);
         List<DrawnAuthor> waiting = having(
@@ -19,7 +19,7 @@ final class NaiveFigures {
                 author -> minute(author) + 61 <= end && Math.floorDiv(author.firstWelcome(), 60_000L) >= end);
         List<DrawnAuthor> mature =
                 having(newcomers, author -> 60 * (Math.floorDiv(minute(author), 60) + 1) + 1440 <= end);
-        return new Reception(
+        return new Hospitality(
                 new Share(inTime.size(), aDayAgo.size()),
                 new FirstWelcome(mature.size(), quantile(mature, 0.5), quantile(mature, 0.9)),
                 waiting.size());

@@ -1,73 +1,106 @@
 package io.groundswell.welcome;
 
+import static io.groundswell.welcome.WrittenPost.instant;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class ReceptionTest {
-    private static final int DAY = 1440;
+    private static final long ME = 1;
+    private static final long ARRIVED_MS = instant("14T10:00").toEpochMilli();
+    private static final int MINUTE = Granularity.MINUTE.bucketOfMs(ARRIVED_MS);
+    private static final Contact.Arrived NEWCOMER = new Contact.Arrived(ME, ARRIVED_MS, Cohort.NEWCOMER, "en");
 
-    private final Sums sums = new Sums();
+    private static Contact answer(long by, Cohort cohort, long afterMs) {
+        return new Contact.Answered(ME, by, cohort, ARRIVED_MS + afterMs, 100 + by, "zh");
+    }
 
-    @Test
-    void coverageCountsNobodyBefore24HoursHavePassed() {
-        newcomer(100);
-        welcomed(100, true);
-        newcomer(101);
-
-        assertThat(at(100 + DAY).coverage().value()).isEmpty();
-        assertThat(at(101 + DAY).coverage()).isEqualTo(new Share(1, 1));
-        assertThat(at(102 + DAY).coverage()).isEqualTo(new Share(1, 2));
+    private static Sums sums(Contact... contacts) {
+        return Reception.of(List.of(contacts)).sums();
     }
 
     @Test
-    void whoIsWelcomedAfterADayIsNotCoveredButWaitsNoLonger() {
-        newcomer(100);
-        welcomed(100, false);
+    void aHostsAnswerWithinADayIsAWelcomeInTime() {
+        long day = Duration.ofHours(24).toMillis();
+        Sums inTime = sums(NEWCOMER, answer(2, Cohort.HOST, day - 1));
+        assertThat(inTime.get(Measure.WELCOMED, MINUTE, "")).isEqualTo(1);
+        assertThat(inTime.get(Measure.WELCOMED_IN_TIME, MINUTE, "")).isEqualTo(1);
+        assertThat(inTime.totals(Measure.WAITED, 0, Integer.MAX_VALUE))
+                .isEqualTo(Map.of(Integer.toString(WaitBuckets.of(day - 1)), 1L));
 
-        assertThat(at(5 * DAY).coverage()).isEqualTo(new Share(0, 1));
-        assertThat(at(5 * DAY).backlog()).isZero();
+        Sums late = sums(NEWCOMER, answer(2, Cohort.HOST, day));
+        assertThat(late.get(Measure.WELCOMED, MINUTE, "")).isEqualTo(1);
+        assertThat(late.get(Measure.WELCOMED_IN_TIME, MINUTE, "")).isZero();
+        assertThat(late.buckets(Measure.WAITED)).isEmpty();
     }
 
     @Test
-    void theBacklogIsWhoWaitsForMoreThanAnHour() {
-        newcomer(100);
-        newcomer(100);
-        newcomer(101);
-        welcomed(100, true);
-
-        assertThat(at(160).backlog()).isZero();
-        assertThat(at(161).backlog()).isOne();
-        assertThat(at(162).backlog()).isEqualTo(2);
+    void theFirstHostIsWaitedForAndNobodyElse() {
+        Sums sums = sums(
+                NEWCOMER,
+                answer(2, Cohort.NEWCOMER, 10),
+                answer(3, Cohort.UNKNOWN, 20),
+                answer(4, Cohort.HOST, 4_000),
+                answer(5, Cohort.HOST, 3_000));
+        assertThat(sums.totals(Measure.WAITED, 0, Integer.MAX_VALUE))
+                .isEqualTo(Map.of(Integer.toString(WaitBuckets.of(3_000)), 1L));
+        assertThat(sums.totals(Measure.ANSWERS, 0, Integer.MAX_VALUE))
+                .isEqualTo(Map.of("NEWCOMER>NEWCOMER", 1L, "UNKNOWN>NEWCOMER", 1L, "HOST>NEWCOMER", 2L));
+        assertThat(sums.get(Measure.PAIRS, 0, "")).isEqualTo(2);
     }
 
     @Test
-    void whoCameWithinADayOfTheEndIsNoFailure() {
-        Campaign ended = Campaigns.between(0, 2 * DAY * 60_000L);
-        newcomer(DAY - 1);
-        newcomer(DAY);
-        newcomer(2 * DAY - 1);
-
-        Reception after = Reception.of(sums, Maturity.of(ended, 9 * DAY));
-
-        assertThat(after.coverage()).isEqualTo(new Share(0, 1));
-        assertThat(after.firstWelcome().newcomers()).isOne();
-        assertThat(after.backlog()).isEqualTo(2);
+    void answersBeforeTheArrivalAreNone() {
+        Sums sums = sums(NEWCOMER, answer(2, Cohort.HOST, -1));
+        assertThat(sums.isEmpty()).isTrue();
+        assertThat(Reception.of(List.of(NEWCOMER, answer(2, Cohort.HOST, -1))).waitsSinceMs())
+                .isEqualTo(OptionalLong.of(ARRIVED_MS));
     }
 
-    private Reception at(int endMinute) {
-        return Reception.of(sums, new Maturity(endMinute, false));
+    @Test
+    void nothingCountsForSomebodyWhoHasNotArrived() {
+        Reception reception = Reception.of(List.of(answer(2, Cohort.HOST, 5), new Contact.Gave(ME, 2)));
+        assertThat(reception.sums().isEmpty()).isTrue();
+        assertThat(reception.waitsSinceMs()).isEmpty();
     }
 
-    private void newcomer(int minute) {
-        sums.count(Measure.ARRIVALS, minute, Cohort.NEWCOMER.name());
-        sums.count(Measure.ARRIVALS, minute, Cohort.HOST.name());
+    @Test
+    void hostsAreAnsweredTooButNeitherWelcomedNorWaitedFor() {
+        Contact host = new Contact.Arrived(ME, ARRIVED_MS, Cohort.HOST, "zh");
+        Sums sums = sums(host, answer(2, Cohort.HOST, 5));
+        assertThat(sums.totals(Measure.ANSWERS, 0, Integer.MAX_VALUE)).isEqualTo(Map.of("HOST>HOST", 1L));
+        assertThat(sums.totals(Measure.ANSWERS_BY_LANGUAGE, 0, Integer.MAX_VALUE))
+                .isEqualTo(Map.of("same", 1L));
+        assertThat(sums.buckets(Measure.WELCOMED)).isEmpty();
+        assertThat(sums.buckets(Measure.PAIRS)).isEmpty();
+        assertThat(Reception.of(List.of(host)).waitsSinceMs()).isEmpty();
     }
 
-    private void welcomed(int arrivalMinute, boolean inTime) {
-        sums.count(Measure.WELCOMED, arrivalMinute, "");
-        if (inTime) {
-            sums.count(Measure.WELCOMED_IN_TIME, arrivalMinute, "");
-        }
+    @Test
+    void aPairSpeaksBothWaysIfTheNewcomerAnsweredThatHost() {
+        Sums sums = sums(
+                NEWCOMER,
+                answer(2, Cohort.HOST, 5),
+                answer(3, Cohort.HOST, 6),
+                new Contact.Gave(ME, 3),
+                new Contact.Gave(ME, 4));
+        assertThat(sums.get(Measure.PAIRS, 0, "")).isEqualTo(2);
+        assertThat(sums.get(Measure.PAIRS_BOTH_WAYS, 0, "")).isEqualTo(1);
+    }
+
+    @Test
+    void aSessionCrossesTheCohortsIfBothSidesAreKnownAndDiffer() {
+        assertThat(sums(NEWCOMER, new Contact.CoHosted(ME, 0xabc, Cohort.HOST)).buckets(Measure.LIVE_ACROSS))
+                .isEqualTo(Map.of(0, Map.of("abc", 1L)));
+        assertThat(sums(NEWCOMER, new Contact.CoHosted(ME, 0xabc, Cohort.NEWCOMER))
+                        .buckets(Measure.LIVE_ACROSS))
+                .isEmpty();
+        assertThat(sums(NEWCOMER, new Contact.CoHosted(ME, 0xabc, Cohort.UNKNOWN))
+                        .buckets(Measure.LIVE_ACROSS))
+                .isEmpty();
     }
 }

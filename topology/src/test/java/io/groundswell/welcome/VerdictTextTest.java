@@ -85,6 +85,19 @@ class VerdictTextTest {
         assertThat(after(30).english()).contains(" Of 5 newcomers 0.0 %").contains(" 0.0 % of 5 newcomers");
     }
 
+    /** 14 people in seven days are two a day. */
+    @Test
+    void aMeanOfFewerThanFivePeopleIsNotToldEither() {
+        active(PEAK, 300);
+        active(PEAK + 8, 14);
+
+        assertThat(after(30).english()).startsWith("Fleeting: fewer than five people a day were active");
+        assertThat(after(30).chinese()).startsWith("昙花一现：高峰过后第8至14天平均每天有不足五人活跃");
+
+        active(PEAK + 9, 21);
+        assertThat(after(30).english()).startsWith("Fleeting: 5.0 people a day were active");
+    }
+
     private VerdictText after(int days) {
         Campaign campaign = Campaigns.from(PEAK * DAY);
         return new VerdictText(CampaignFigures.of(sums, campaign, (PEAK + days) * DAY));

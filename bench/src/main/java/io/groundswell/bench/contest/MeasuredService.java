@@ -1,8 +1,11 @@
 package io.groundswell.bench.contest;
 
 import io.groundswell.config.Configuration;
+import io.groundswell.config.PrivacySettings;
+import io.groundswell.config.PrivacySettings.AuthorIds;
 import io.groundswell.config.Settings;
 import io.groundswell.http.HttpServer;
+import io.groundswell.query.AuthorNames;
 import io.groundswell.query.Instance;
 import io.groundswell.query.Queries;
 import io.groundswell.query.StreamsMeters;
@@ -77,7 +80,9 @@ public final class MeasuredService implements AutoCloseable {
         rules = DecisionWriter.rules(connections, settings.topics().tagRules());
         campaigns = DecisionWriter.campaigns(connections, settings.topics().campaigns());
         meters = new StreamsMeters(streams.kafkaStreams());
-        Queries queries = Queries.of(Instance.of(streams), rules::write, campaigns::write, Clock.systemUTC());
+        PrivacySettings privacy = settings.privacy();
+        AuthorNames names = AuthorNames.of(privacy.authorIds() == AuthorIds.SALTED, privacy.salt());
+        Queries queries = Queries.of(Instance.of(streams), rules::write, campaigns::write, Clock.systemUTC(), names);
         http = HttpServer.start(settings.http(), queries, List.of(meters));
     }
 

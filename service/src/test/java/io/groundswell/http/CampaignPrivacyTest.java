@@ -1,0 +1,120 @@
+package io.groundswell.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.groundswell.http.RunningApi.Reply;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever can be asked about a campaign, nothing is told of three people. The routes are the server's own. */
+class CampaignPrivacyTest {
+    private static final String CAMPAIGNS = "/api/v1/campaigns";
+    private static final String RANGE = "from=2025-01-12T00:00:00Z&to=2025-01-14T00:00:00Z";
+    private static final String BACKLOG = CAMPAIGNS + "/{id}/backlog";
+
+    @AutoClose
+    private final RunningApi api;
+
+    CampaignPrivacyTest(@TempDir Path folder) {
+        api = new RunningApi(folder);
+    }
+
+    /** A cell of a table that begins with a number other than zero. */
+    private static final Pattern CELL = Pattern.compile("<td[^>]*>\\s*([1-9][0-9.,]*)");
+
+    @Test
+    void ofThreePeopleNoEndpointTellsANumber() {
+        Greeting.into(api, 1);
+
+        assertThat(questions()).hasSizeGreaterThan(15).allSatisfy(question -> {
+            Reply reply = api.get(question);
+            assertThat(reply.status()).isEqualTo(200);
+            assertThat(numbers(reply)).as(reply.text()).isEmpty();
+        });
+        assertThat(api.get(CAMPAIGNS + "/cats").text()).contains("fewer than five people");
+        assertThat(api.get(BACKLOG.replace("{id}", "cats")).status()).isEqualTo(403);
+    }
+
+    @Test
+    void ofSixOfEachKindEveryEndpointTellsThem() {
+        Greeting.into(api, 6);
+
+        assertThat(questions()).allSatisfy(question -> {
+            Reply reply = api.get(question);
+            assertThat(reply.status()).isEqualTo(200);
+            assertThat(numbers(reply)).as(reply.text()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void inWordsNothingIsToldOfThreePeopleEither() {
+        Greeting.into(api, 1);
+
+        JsonNode verdict = api.get(CAMPAIGNS + "/cats").json().at("/main/verdict");
+
+        assertThat(verdict.path("english").asText()).isEqualTo("Not told: it is about fewer than five people.");
+        assertThat(verdict.path("chinese").asText()).doesNotContainPattern("[0-9]");
+        assertThat(verdict.path("withheld").asText()).isEqualTo("fewer than five people");
+    }
+
+    /** Every route about campaigns but the backlog, in each of its forms. */
+    private List<String> questions() {
+        return api.routes().stream()
+                .filter(route -> route.equals(CAMPAIGNS) || route.startsWith(CAMPAIGNS + "/"))
+                .filter(route -> !route.equals(BACKLOG))
+                .flatMap(CampaignPrivacyTest::forms)
+                .map(route -> route.replace("{id}", Greeting.ID))
+                .toList();
+    }
+
+    private static Stream<String> forms(String route) {
+        if (route.equals(CAMPAIGNS) || route.endsWith("{id}") || route.endsWith("/report")) {
+            return Stream.of(route);
+        }
+        return route.endsWith("/series")
+                ? Stream.of("minute", "hour", "day")
+                        .map(step -> route + "?step=" + step + "&" + RANGE)
+                        .flatMap(asked -> Stream.of(asked, asked + "&format=csv"))
+                : Stream.of(route, route + "?format=csv");
+    }
+
+    /** The numbers in an answer that are no zeros; how many partitions there are is about nobody. */
+    private static List<String> numbers(Reply reply) {
+        List<String> numbers = new ArrayList<>();
+        if (reply.type().startsWith("text/csv")) {
+            Stream.of(reply.text().split("\r\n"))
+                    .skip(1)
+                    .flatMap(line -> Arrays.stream(line.split(",")))
+                    .filter(cell -> cell.matches("-?[0-9.]+(E-?[0-9]+)?") && !cell.matches("[0.]+"))
+                    .forEach(numbers::add);
+        } else if (reply.type().startsWith("text/html")) {
+            CELL.matcher(reply.text()).results().map(cell -> cell.group(1)).forEach(numbers::add);
+        } else {
+            assertThat(reply.type())
+                    .as("a kind of answer that this test can read")
+                    .isEqualTo("application/json");
+            JsonNode body = reply.json();
+            body.fieldNames().forEachRemaining(name -> {
+                if (!name.equals("partitions")) {
+                    collect(body.path(name), numbers);
+                }
+            });
+        }
+        return numbers;
+    }
+
+    private static void collect(JsonNode node, List<String> numbers) {
+        if (node.isNumber() && node.asDouble() != 0) {
+            numbers.add(node.asText());
+        }
+        node.forEach(child -> collect(child, numbers));
+    }
+}

@@ -1,0 +1,124 @@
+package io.groundswell.stream;
+
+import io.groundswell.schema.CampaignUpdate;
+import io.groundswell.welcome.Sums;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
+
+/** Adds up what all partitions tell of the campaigns of one partition, and says at whole hours how they stand. */
+final class CampaignProcessor extends SlideProcessor<SumsChange, String, CampaignUpdate> {
+    private final CohortProcessor.Settings settings;
+    private final CampaignBook campaigns;
+    private final LiveCampaigns live;
+    private final Speakers speakers;
+    private @Nullable Task task;
+
+    /** What the processor works on while it is initialised. */
+    private record Task(LiveCampaign sums, SumRows rows, CampaignNews news) {}
+
+    CampaignProcessor(CohortProcessor.Settings settings, CampaignBook campaigns, LiveCampaigns live) {
+        super(Stores.CAMPAIGN_INBOX, Stores.BEFORE_CAMPAIGN_COMMIT);
+        this.settings = settings;
+        this.campaigns = campaigns;
+        this.live = live;
+        this.speakers = new Speakers(2 * settings.authorPartitions());
+    }
+
+    @Override
+    void open(ProcessorContext<String, CampaignUpdate> context) {
+        LiveCampaign sums = new LiveCampaign();
+        task = new Task(
+                sums,
+                new SumRows(context.getStateStore(Stores.CAMPAIGN_SUMS)),
+                new CampaignNews(new ToldCampaigns(context.getStateStore(Stores.CAMPAIGN_TOLD)), sums, this::send));
+    }
+
+    @Override
+    public void init(ProcessorContext<String, CampaignUpdate> context) {
+        super.init(context);
+        task().sums().close(closedThrough(), task().rows().restore());
+        live.add(context.taskId().partition(), task().sums());
+    }
+
+    @Override
+    public void close() {
+        if (task != null) {
+            live.remove(context().taskId().partition(), task.sums());
+        }
+    }
+
+    @Override
+    List<Stamped<SumsChange>> read(byte[] block) {
+        return SumsBlock.decode(block).changes();
+    }
+
+    @Override
+    void hear(byte[] bytes) {
+        SumsBlock block = SumsBlock.decode(bytes);
+        speakers.hear(block.speaker(), block.closedThrough());
+    }
+
+    @Override
+    int closableThrough() {
+        return speakers.closableThrough();
+    }
+
+    @Override
+    void beginClosing(int firstMinute) {
+        int partition = context().taskId().partition();
+        task().news()
+                .follow(campaigns.open().stream()
+                        .filter(campaign ->
+                                BlockTargets.partitionOf(campaign.id(), settings.campaignPartitions()) == partition)
+                        .toList());
+    }
+
+    @Override
+    int nextOwnMinute() {
+        return task().news().nextMinute(closedThrough());
+    }
+
+    @Override
+    void close(int minute, List<SumsChange> changes) {
+        TreeMap<String, Sums> byCampaign = new TreeMap<>();
+        changes.forEach(change ->
+                byCampaign.computeIfAbsent(change.campaign(), id -> new Sums()).addAll(change.more(), 1));
+        byCampaign.forEach(task().rows()::changed);
+        task().sums().close(minute + 1, byCampaign);
+        task().news().closed(minute + 1, byCampaign.keySet());
+    }
+
+    @Override
+    void tell() {
+        task().rows().save(task().sums());
+        task().news().save();
+        task().sums().close(closedThrough(), Map.of());
+    }
+
+    @Override
+    void writeHeard(ByteWriter writer) {
+        speakers.writeTo(writer);
+    }
+
+    @Override
+    void restoreHeard(ByteReader reader) {
+        speakers.restore(reader);
+    }
+
+    private void send(CampaignUpdate update) {
+        context()
+                .forward(new Record<>(
+                        update.getCampaign(), update, update.getSlideEnd().toEpochMilli()));
+    }
+
+    private Task task() {
+        if (task == null) {
+            throw new IllegalStateException("campaign was used before it was initialised");
+        }
+        return task;
+    }
+}

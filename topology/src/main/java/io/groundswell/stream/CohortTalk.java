@@ -1,0 +1,28 @@
+package io.groundswell.stream;
+
+/** What the cohort step says, and to whom. */
+final class CohortTalk {
+    private final Listener listener;
+    private final byte[] block;
+
+    /** Who is spoken to. */
+    enum Listener {
+        /** The partition of the authors whose welcome it concerns, with a {@link ContactBlock}. */
+        WELCOME,
+        /** The partition of the campaign, with a {@link SumsBlock}. */
+        CAMPAIGN
+    }
+
+    CohortTalk(Listener listener, byte[] block) {
+        this.listener = listener;
+        this.block = block;
+    }
+
+    boolean isTo(Listener one) {
+        return listener == one;
+    }
+
+    byte[] block() {
+        return block;
+    }
+}
