@@ -114,19 +114,12 @@ class BatchCampaignTest {
 
     @Test
     void whatIsWrittenBeforeItOpensOrAfterItsEndDoesNotBelongToIt() {
-        BatchDefinition ended = new BatchDefinition(
-                "ended",
-                Scene.DEFINITION.openFromMs(),
-                Scene.at("14T12:00").toEpochMilli(),
-                Scene.DEFINITION.roles(),
-                Scene.DEFINITION.hosts(),
-                Scene.DEFINITION.newcomers());
         BatchFigures figures = new Scene()
                 .post("p0", "nia", "13T23:59:59", newcomer())
                 .post("p1", "nia", "14T00:00", newcomer())
                 .post("a1", "ann", "14T12:00", hostAnswers("nia"))
                 .post("p2", "nia", "14T12:00", newcomer())
-                .until("14T13:00", ended);
+                .until("14T13:00", Scene.endedAt("14T12:00"));
 
         assertThat(figures.sums().of("POSTS")).containsOnlyKeys(minute("14T00:00"));
         assertThat(figures.backlog()).hasSize(1);

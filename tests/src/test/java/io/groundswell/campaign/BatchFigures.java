@@ -12,12 +12,14 @@ import java.util.stream.IntStream;
 public final class BatchFigures {
     private final BatchCampaign campaign;
     private final BatchSums sums;
+    /** What has passed before the slide's end, or before the campaign's if that was earlier. */
     private final int endMinute;
 
     BatchFigures(BatchCampaign campaign, BatchSums sums) {
         this.campaign = campaign;
         this.sums = sums;
-        this.endMinute = campaign.endMinute();
+        this.endMinute = (int) Math.min(
+                campaign.endMinute(), Math.floorDiv(campaign.definition().openToMs(), 60_000L));
     }
 
     public BatchSums sums() {

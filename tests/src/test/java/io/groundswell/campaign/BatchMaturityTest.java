@@ -84,6 +84,62 @@ class BatchMaturityTest {
         assertThat(peakOfTenThen(22).until("29T00:00").persistence()).contains(new BatchShare(22, 70));
     }
 
+    /**
+     * Whoever came shortly before the end could not be welcomed any more: of them nothing is known, now or later.
+     *
+     * <pre>
+     *   14T10:00 early    15T00:30 late    15T12:00:30 end, in the minute 15T12:00
+     * </pre>
+     */
+    @Test
+    void anEndLeavesUnknownWhatWouldHaveNeededMoreTime() {
+        Scene scene = new Scene()
+                .post("p1", "early", "14T10:00", newcomer())
+                .post("p2", "late", "15T00:30", newcomer())
+                .post("p3", "last", "15T11:30", newcomer())
+                .post("a1", "ann", "14T10:05", hostAnswers("early"))
+                .post("a2", "ann", "15T12:01", hostAnswers("late"));
+        BatchFigures figures = scene.until("31T00:00", Scene.endedAt("15T12:00:30"));
+
+        assertThat(figures.coverage()).isEqualTo(new BatchShare(1, 1));
+        assertThat(figures.waits().sorted()).containsExactly(300_000L);
+        assertThat(figures.backlog())
+                .extracting(waiting -> waiting.author().id())
+                .containsExactly("late");
+        assertThat(figures.retention(1)).as("of the 14th is not over").isEqualTo(new BatchShare(0, 0));
+        assertThat(figures.peakDay()).contains(Scene.day("14T00:00"));
+        assertThat(figures.persistence()).isEmpty();
+        assertThat(figures.phases())
+                .allSatisfy(phase -> assertThat(phase.hour()).isLessThanOrEqualTo(Scene.hour("15T12:00")));
+    }
+
+    @Test
+    void aMinuteOfTheEndIsNotOver() {
+        Scene scene = new Scene().post("p1", "nia", "14T10:00:30", newcomer());
+
+        assertThat(scene.until("20T00:00", Scene.endedAt("15T10:00:59")).coverage())
+                .isEqualTo(new BatchShare(0, 0));
+        assertThat(scene.until("20T00:00", Scene.endedAt("15T10:01")).coverage())
+                .isEqualTo(new BatchShare(0, 1));
+        assertThat(scene.until("15T10:00", Scene.endedAt("15T10:01")).coverage())
+                .as("the slide's end is earlier")
+                .isEqualTo(new BatchShare(0, 0));
+    }
+
+    /** Nobody grows after the end, so no phase may begin there. */
+    @Test
+    void phasesEndWithTheCampaign() {
+        Scene scene = new Scene();
+        for (int i = 0; i < 40; i++) {
+            scene.post("p" + i, "n" + i, "14T10:30", newcomer());
+        }
+
+        assertThat(scene.until("20T00:00", Scene.endedAt("14T12:00")).phases())
+                .extracting(BatchPhase::phase)
+                .containsExactly("SEED", "SURGE");
+        assertThat(scene.until("20T00:00").phases()).hasSizeGreaterThan(2);
+    }
+
     /** Ten people on the 14th, one on the 21st and one on the 29th, who do not count, and so many in between. */
     private static Scene peakOfTenThen(int peopleDays) {
         Scene scene = new Scene();

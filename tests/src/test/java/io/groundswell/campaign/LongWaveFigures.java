@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A synthetic wave of weeks, and what the batch computation says of it. */
@@ -53,9 +54,14 @@ public final class LongWaveFigures {
 
     /** The product's rules for tags and prints, which are held elsewhere; no topics, and nobody says who they are. */
     public static BatchReading reading() {
+        return reading(text -> Set.of());
+    }
+
+    /** The same with the topics of a text. */
+    public static BatchReading reading(Function<String, Set<String>> topics) {
         return new BatchReading(
                 event -> keys(event.getText(), event.getHashtags()),
-                text -> Set.of(),
+                topics,
                 event -> null,
                 text -> TextPrint.of(text, 16));
     }

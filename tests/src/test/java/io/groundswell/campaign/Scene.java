@@ -80,6 +80,17 @@ final class Scene {
         return until(end, DEFINITION);
     }
 
+    /** The campaign, if somebody had ended it. */
+    static BatchDefinition endedAt(String time) {
+        return new BatchDefinition(
+                "ended",
+                DEFINITION.openFromMs(),
+                at(time).toEpochMilli(),
+                DEFINITION.roles(),
+                DEFINITION.hosts(),
+                DEFINITION.newcomers());
+    }
+
     static UnaryOperator<PostEvent.Builder> newcomer() {
         return post -> post.setHashtags(List.of("refugee"));
     }
