@@ -4,12 +4,10 @@ import io.groundswell.config.Settings;
 import io.groundswell.feed.PostSource;
 import io.groundswell.runtime.Connections;
 import io.groundswell.runtime.FailureWatch;
-import io.groundswell.runtime.FiledCampaigns;
 import io.groundswell.runtime.StreamsRuntime;
 import io.groundswell.runtime.Topics;
 import io.groundswell.stream.Conservation;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,7 +38,6 @@ public final class Replay {
         try (Connections connections = Connections.open(settings)) {
             int partitions =
                     new Topics(connections.clientProperties(), settings.topics()).prepare(Topics.Arrival.CREATE_TIME);
-            FiledCampaigns.put(settings, connections, Clock.systemUTC());
             try (StreamsRuntime streams = StreamsRuntime.start(settings, connections, partitions)) {
                 return FailureWatch.over(streams, () -> run(connections, streams, wanted));
             }
