@@ -12,6 +12,7 @@ import io.groundswell.query.FacetRow;
 import io.groundswell.query.RemovedRow;
 import io.groundswell.query.RetentionRow;
 import io.groundswell.query.SeriesQuestion;
+import io.groundswell.query.SpilloverRow;
 import io.groundswell.stream.SeriesStep;
 import io.groundswell.welcome.Facet;
 import io.groundswell.welcome.Granularity;
@@ -23,7 +24,7 @@ import java.util.function.Function;
 /**
  * How campaigns are getting on: {@code GET /api/v1/campaigns}, {@code …/{id}} and, as JSON or CSV, {@code
  * …/{id}/series?step=&from=&to=}, {@code /phases}, {@code /cohorts}, {@code /retention}, {@code /topics}, {@code /languages}, {@code
- * /removed}; for operators {@code …/{id}/backlog?limit=&after=}.
+ * /spillover}, {@code /removed}; for operators {@code …/{id}/backlog?limit=&after=}.
  */
 final class CampaignsEndpoint {
     private static final int DEFAULT_LIMIT = 100;
@@ -47,6 +48,7 @@ final class CampaignsEndpoint {
         routes.get(Paths.RETENTION, http -> table(http, RetentionRow.class, campaigns::retention));
         routes.get(Paths.TOPICS, http -> table(http, FacetRow.class, id -> campaigns.facet(id, Facet.TOPIC)));
         routes.get(Paths.LANGUAGES, http -> table(http, FacetRow.class, id -> campaigns.facet(id, Facet.LANGUAGE)));
+        routes.get(Paths.SPILLOVER, http -> table(http, SpilloverRow.class, campaigns::spillover));
         routes.get(Paths.REMOVED, http -> table(http, RemovedRow.class, campaigns::removed));
     }
 

@@ -27,6 +27,7 @@ final class IndexEndpoint {
         links.put("campaign-retention", Paths.RETENTION + "{?format}");
         links.put("campaign-topics", Paths.TOPICS + "{?format}");
         links.put("campaign-languages", Paths.LANGUAGES + "{?format}");
+        links.put("campaign-spillover", Paths.SPILLOVER + "{?format}");
         links.put("campaign-removed", Paths.REMOVED + "{?format}");
         links.put("campaign-report", Paths.REPORT);
         links.put("review", Paths.REVIEW + "{?scope}");

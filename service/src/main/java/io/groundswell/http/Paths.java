@@ -21,6 +21,7 @@ final class Paths {
     static final String RETENTION = CAMPAIGN + "/retention";
     static final String TOPICS = CAMPAIGN + "/topics";
     static final String LANGUAGES = CAMPAIGN + "/languages";
+    static final String SPILLOVER = CAMPAIGN + "/spillover";
     static final String REMOVED = CAMPAIGN + "/removed";
     static final String REPORT = CAMPAIGN + "/report";
     static final String REVIEW = API + "/review";

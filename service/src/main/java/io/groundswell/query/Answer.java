@@ -24,8 +24,13 @@ public sealed interface Answer<T> {
 
     /** The same answer about something made of the value. */
     default <R> Answer<R> map(Function<? super T, ? extends R> made) {
+        return then(found -> new Found<>(made.apply(found.value()), found.coverage()));
+    }
+
+    /** What is asked next if it is known. */
+    default <R> Answer<R> then(Function<Found<T>, Answer<R>> next) {
         if (this instanceof Found<T> found) {
-            return new Found<>(made.apply(found.value()), found.coverage());
+            return next.apply(found);
         }
         return this instanceof NotKnown<T> not ? new NotKnown<>(not.why()) : new NotNow<>(((NotNow<T>) this).why());
     }

@@ -5,13 +5,13 @@ import io.groundswell.query.Answer.NotKnown;
 import io.groundswell.query.Answer.NotNow;
 import io.groundswell.schema.CampaignDefinition;
 import io.groundswell.stream.LiveCampaign;
+import io.groundswell.stream.LiveTallies;
 import io.groundswell.stream.Stores;
 import io.groundswell.trend.TimeBuckets;
 import io.groundswell.welcome.Campaign;
 import io.groundswell.welcome.CampaignFigures;
 import io.groundswell.welcome.Facet;
 import io.groundswell.welcome.Granularity;
-import io.groundswell.welcome.Maturity;
 import io.groundswell.welcome.Sums;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +68,18 @@ public final class CampaignQueries {
         return table(id, seen -> RemovedRow.all(seen.figures().removals(), seen.sums()));
     }
 
+    /** The tags that it brought up; those whose tally is in another instance are left out. */
+    public Answer<CampaignTable<SpilloverRow>> spillover(String id) {
+        return look(id, Seen::campaign)
+                .then(seen -> asking.answer(() -> {
+                    LiveTallies tallies = instance.live().tallies();
+                    return new Found<>(
+                            new CampaignTable<>(id, new Spillover(instance, seen.value()).rows()),
+                            asking.coverage(
+                                    throughMinute(seen), 1 + tallies.all().size(), 1 + tallies.partitions()));
+                }));
+    }
+
     /**
      * Posts, arrivals and activity over time.
      *
@@ -94,20 +106,19 @@ public final class CampaignQueries {
 
     /** A page of those who wait; what has come since the answer's {@code asOf} may be in it already. */
     public Answer<CampaignBacklog> backlog(String id, BacklogQuestion question) {
-        Answer<Integer> looked = look(id, seen -> seen.figures().maturity().endMinute());
-        if (!(looked instanceof Found<Integer> found)) {
-            return looked.map(end -> new CampaignBacklog(id, List.of(), null));
-        }
-        return asking.answer(() -> {
-            int partitions = instance.settings().partitions().mentions();
-            List<ReadOnlyKeyValueStore<Bytes, byte[]>> stores = instance.stores(Stores.CAMPAIGN_WAITING, partitions);
-            int hourAgo = new Maturity(found.value(), false).minutesOlderThan(Granularity.HOUR.minutes());
-            BacklogPage page = new BacklogPage(question, names);
-            stores.forEach(
-                    store -> page.addFrom(store, id, Asking.instant(hourAgo).toEpochMilli()));
-            int through = TimeBuckets.minuteOf(found.coverage().asOf().toEpochMilli());
-            return new Found<>(page.asOf(id, through), asking.coverage(through, 1 + stores.size(), 1 + partitions));
-        });
+        return look(id, seen -> seen.figures().maturity())
+                .then(seen -> asking.answer(() -> {
+                    int partitions = instance.settings().partitions().mentions();
+                    List<ReadOnlyKeyValueStore<Bytes, byte[]>> stores =
+                            instance.stores(Stores.CAMPAIGN_WAITING, partitions);
+                    int hourAgo = seen.value().minutesOlderThan(Granularity.HOUR.minutes());
+                    BacklogPage page = new BacklogPage(question, names);
+                    stores.forEach(store ->
+                            page.addFrom(store, id, Asking.instant(hourAgo).toEpochMilli()));
+                    int through = throughMinute(seen);
+                    return new Found<>(
+                            page.asOf(id, through), asking.coverage(through, 1 + stores.size(), 1 + partitions));
+                }));
     }
 
     /** All campaigns that are counted, with their main figures. */
@@ -121,8 +132,7 @@ public final class CampaignQueries {
                     campaign.id(), seen -> CampaignSummary.of(campaign.id(), title(campaign.id()), seen.figures()));
             if (answer instanceof Found<CampaignSummary> found) {
                 here.add(found.value());
-                through = Math.min(
-                        through, TimeBuckets.minuteOf(found.coverage().asOf().toEpochMilli()));
+                through = Math.min(through, throughMinute(found));
             } else if (answer instanceof NotNow<CampaignSummary> not) {
                 elsewhere.add(new CampaignList.Elsewhere(campaign.id(), title(campaign.id()), not.why()));
             }
@@ -166,6 +176,10 @@ public final class CampaignQueries {
         }
         Seen seen = new Seen(campaign, sums, end, CampaignFigures.of(sums, campaign, end));
         return new Found<>(telling.apply(seen), asking.coverage(end, 1, 1));
+    }
+
+    private static int throughMinute(Found<?> found) {
+        return TimeBuckets.minuteOf(found.coverage().asOf().toEpochMilli());
     }
 
     private void requireDefinitions() {

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A welcome in three parts of as many people each, of whom nobody is stated to be anything: English newcomers whom Chinese hosts
@@ -61,7 +60,7 @@ final class Greeting {
         String welcomed = "welcomed" + i;
         String host = "host" + i;
         write(MORNING.plusSeconds(i), welcomed, "en", "cattax");
-        write(MORNING.plusSeconds(i / 2), "waiting" + i, "en", "cattax"); // two at a time
+        write(MORNING.plusSeconds(i / 2), "waiting" + i, "en", "cattax", "catcafe"); // two at a time
         write(MORNING.plusSeconds(i), host, "zh", "cattax");
         for (int j = 0; j < ofEach; j++) {
             answer(MORNING.plusSeconds(600 + i * 60L + j), host, "zh", "welcomed" + j);
@@ -85,20 +84,20 @@ final class Greeting {
         }
     }
 
-    private PostEvent write(Instant at, String author, String language, String tag) {
-        PostEvent event = post(at, author, language, tag).build();
+    private PostEvent write(Instant at, String author, String language, String... tags) {
+        PostEvent event = post(at, author, language, tags).build();
         events.add(event);
         return event;
     }
 
     private void answer(Instant at, String author, String language, String to) {
-        events.add(post(at, author, language, null)
+        events.add(post(at, author, language)
                 .setType(PostType.REPLY)
                 .setInReplyTo(new ReplyTarget("of-" + to, to))
                 .build());
     }
 
-    private PostEvent.Builder post(Instant at, String author, String language, @Nullable String tag) {
+    private PostEvent.Builder post(Instant at, String author, String language, String... tags) {
         return PostEvent.newBuilder()
                 .setKind(PostEventKind.PUBLISHED)
                 .setPostId("g" + posts++)
@@ -106,7 +105,7 @@ final class Greeting {
                 .setCreatedAt(at)
                 .setText("I like dumplings and cats, and this is the text number " + posts)
                 .setLanguage(language)
-                .setHashtags(tag == null ? List.of() : List.of(tag));
+                .setHashtags(List.of(tags));
     }
 
     private static Instant at(PostEvent event) {

@@ -40,8 +40,12 @@ final class BatchCounting {
         sums.count("POSTS_BY_COHORT", minute, campaign.cohortOf(post.author()));
         sums.count("POSTS_BY_KIND", minute, post.kind().name());
         if (post.print() != 0) {
-            sums.count("PRINTS", 0, Integer.toHexString(post.print()));
+            String print = Integer.toHexString(post.print());
+            sums.count("PRINTS", 0, print);
+            sums.count("PRINTED", 0, "");
+            sums.countOnce("DIFFERENT_PRINTS", 0, "", print);
         }
+        post.otherTags().forEach(tag -> sums.count("POSTS_BY_OTHER_TAG", post.hour(), tag));
     }
 
     private void countPerson(BatchPost post) {
@@ -50,6 +54,7 @@ final class BatchCounting {
             sums.countOnce("PEOPLE_BY_ROLE", post.day(), role, author);
             sums.countOnce("PEOPLE", 0, "role:" + role, author);
         }
+        post.otherTags().forEach(tag -> sums.countOnce("PEOPLE_BY_OTHER_TAG", 0, tag, author));
         sums.countOnce("PEOPLE_BY_LANGUAGE", post.day(), language(post), author);
         sums.countOnce("PEOPLE", 0, "language:" + language(post), author);
         for (String topic : post.topics()) {
@@ -64,13 +69,11 @@ final class BatchCounting {
         }
         sums.count("LIVE_SESSIONS", post.hour(), "");
         String own = campaign.cohortOf(post.author());
-        boolean crosses = post.coHosts().stream()
+        post.coHosts().stream()
                 .filter(campaign.arrivals()::containsKey)
                 .map(campaign::cohortOf)
-                .anyMatch(other -> isKnown(other) && isKnown(own) && !other.equals(own));
-        if (crosses) {
-            sums.count("LIVE_ACROSS", 0, post.id());
-        }
+                .filter(other -> isKnown(other) && isKnown(own) && !other.equals(own))
+                .forEach(other -> sums.count("LIVE_ACROSS", 0, post.id()));
     }
 
     private void countAuthors() {

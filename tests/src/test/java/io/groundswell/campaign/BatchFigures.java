@@ -99,7 +99,7 @@ public final class BatchFigures {
 
     /** Live sessions across cohorts, of all with co-hosts. */
     public BatchShare liveAcross() {
-        return new BatchShare(sums.total("LIVE_ACROSS"), sums.total("LIVE_SESSIONS"));
+        return new BatchShare(sums.labels("LIVE_ACROSS"), sums.total("LIVE_SESSIONS"));
     }
 
     public BatchShare retention(int n) {
@@ -150,9 +150,7 @@ public final class BatchFigures {
 
     public BatchShare duplicates() {
         long printed = sums.total("PRINTS");
-        long different =
-                sums.of("PRINTS").values().stream().mapToLong(Map::size).sum();
-        return new BatchShare(printed - different, printed);
+        return new BatchShare(printed - sums.labels("PRINTS"), printed);
     }
 
     public BatchConcentration concentration() {

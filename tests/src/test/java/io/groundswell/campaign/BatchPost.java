@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answered who is answered, if it is a reply or a quote to somebody else
  * @param roles of the campaign's tags on it; empty: it is no campaign post
+ * @param otherTags canonical keys of its tags that are not the campaign's
  * @param print 0 if it has none
  * @param coHosts besides the author
  */
@@ -26,6 +27,7 @@ record BatchPost(
         PostType kind,
         @Nullable BatchAuthor answered,
         Set<String> roles,
+        Set<String> otherTags,
         Set<String> topics,
         @Nullable String language,
         @Nullable String region,
@@ -37,7 +39,8 @@ record BatchPost(
     static BatchPost of(PostEvent event, long createdMs, BatchDefinition definition, BatchReading reading) {
         BatchAuthor author = BatchAuthor.of(event.getSource(), event.getAuthor().getId());
         Instant joined = event.getAuthor().getJoinedAt();
-        Set<String> roles = reading.tags().apply(event).stream()
+        Set<String> tags = reading.tags().apply(event);
+        Set<String> roles = tags.stream()
                 .map(definition.roles()::get)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -48,6 +51,9 @@ record BatchPost(
                 event.getType(),
                 answered(event, author),
                 roles,
+                tags.stream()
+                        .filter(tag -> !definition.roles().containsKey(tag))
+                        .collect(Collectors.toCollection(TreeSet::new)),
                 reading.topics().apply(event.getText()),
                 BatchReading.knownLanguage(event.getLanguage()),
                 BatchReading.knownRegion(event.getRegion()),

@@ -56,6 +56,11 @@ public final class BatchSums {
                 .sum();
     }
 
+    /** How many different labels a figure without time has. */
+    public long labels(String figure) {
+        return of(figure).getOrDefault(0, new TreeMap<>()).size();
+    }
+
     @Override
     public String toString() {
         return figures.toString();

@@ -10,15 +10,20 @@ import io.groundswell.schema.CampaignSide;
 import io.groundswell.schema.CampaignTag;
 import io.groundswell.schema.CampaignTagRole;
 import io.groundswell.stream.LiveCampaign;
+import io.groundswell.stream.WideSums;
 import io.groundswell.welcome.Measure;
 import io.groundswell.welcome.Sums;
 import io.groundswell.welcome.WaitBuckets;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 
 /** What the product adds up of a campaign, beside the batch computation of the same events. */
 public final class CampaignSums {
@@ -31,12 +36,16 @@ public final class CampaignSums {
         }
     }
 
-    /** The same of what is counted in this process. */
-    public static void areThoseOf(BatchFigures batch, LiveCampaign live, String campaign) {
-        live.look(campaign, (sums, end) -> {
-            areThoseOf(batch, sums, campaign);
-            return end;
+    /** Everything that is added up in this process, copied: what is held, and what lies in {@code campaign-sums} alone. */
+    public static Sums all(LiveCampaign live, ReadOnlyKeyValueStore<Bytes, byte[]> store, String campaign) {
+        Sums all = live.look(campaign, (sums, end) -> {
+            Sums copy = new Sums();
+            copy.addAll(sums, 1);
+            return copy;
         });
+        WideSums wide = new WideSums(store, campaign);
+        Arrays.stream(Measure.values()).filter(Measure::isWide).forEach(measure -> wide.forEach(measure, all::add));
+        return all;
     }
 
     static void areThoseOf(BatchFigures batch, Sums sums, Measure measure, String as) {
@@ -44,8 +53,9 @@ public final class CampaignSums {
         switch (measure) {
             case WAITED -> assertThat(counted).as("%s, %s", measure, as).isEqualTo(waits(batch));
             case LIVE_ACROSS -> // each session has a label, which is a hash here and the id there
-                assertThat(sums.timeless(measure)).as("%s, %s", measure, as).hasSize((int)
-                        batch.liveAcross().part());
+                assertThat(countsOf(counted.values()))
+                        .as("%s, %s", measure, as)
+                        .isEqualTo(countsOf(batch.sums().of(measure.name()).values()));
             default ->
                 assertThat(counted)
                         .as("%s, %s", measure, as)
@@ -77,6 +87,13 @@ public final class CampaignSums {
                         newcomer.hour(), hour -> new TreeMap<>())
                 .merge(Integer.toString(WaitBuckets.of(newcomer.waitMs())), 1L, Long::sum));
         return waits;
+    }
+
+    private static List<Long> countsOf(Collection<? extends Map<String, Long>> buckets) {
+        return buckets.stream()
+                .flatMap(labels -> labels.values().stream())
+                .sorted()
+                .toList();
     }
 
     private static CampaignTagRole role(String word) {

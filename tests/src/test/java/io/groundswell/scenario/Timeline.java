@@ -237,11 +237,10 @@ final class Timeline implements AutoCloseable {
 
     /** What is added up of a campaign; a copy. */
     Sums sums(String campaign) {
-        return topology.live().campaignSums().of(campaign).orElseThrow().look(campaign, (sums, end) -> {
-            Sums copy = new Sums();
-            copy.addAll(sums, 1);
-            return copy;
-        });
+        return CampaignSums.all(
+                topology.live().campaignSums().of(campaign).orElseThrow(),
+                driver.getKeyValueStore(Stores.CAMPAIGN_SUMS),
+                campaign);
     }
 
     TrendTopology topology() {

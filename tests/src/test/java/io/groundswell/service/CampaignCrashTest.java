@@ -11,6 +11,7 @@ import io.groundswell.config.Configuration;
 import io.groundswell.config.Settings;
 import io.groundswell.feed.wave.LongWaveSettings;
 import io.groundswell.feed.wave.WaveShape;
+import io.groundswell.query.Instance;
 import io.groundswell.runtime.Connections;
 import io.groundswell.runtime.FiledCampaigns;
 import io.groundswell.runtime.StreamsRuntime;
@@ -19,6 +20,7 @@ import io.groundswell.scenario.CampaignSums;
 import io.groundswell.scenario.NaiveTopics;
 import io.groundswell.schema.PostEvent;
 import io.groundswell.stream.LiveCampaign;
+import io.groundswell.stream.Stores;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,7 +82,12 @@ class CampaignCrashTest {
                 awaitEnd(streams);
                 LiveCampaign live =
                         streams.live().campaignSums().of(campaign.id()).orElseThrow();
-                CampaignSums.areThoseOf(batch, live, campaign.id());
+                await("the last slides are committed")
+                        .atMost(StartedService.PATIENCE)
+                        .untilAsserted(() -> CampaignSums.areThoseOf(
+                                batch,
+                                CampaignSums.all(live, Instance.of(streams).store(Stores.CAMPAIGN_SUMS), campaign.id()),
+                                campaign.id()));
             }
         }
     }

@@ -87,8 +87,9 @@ final class CampaignProcessor extends SlideProcessor<SumsChange, String, Campaig
         TreeMap<String, Sums> byCampaign = new TreeMap<>();
         changes.forEach(change ->
                 byCampaign.computeIfAbsent(change.campaign(), id -> new Sums()).addAll(change.more(), 1));
-        byCampaign.forEach(task().rows()::changed);
-        task().sums().close(minute + 1, byCampaign);
+        TreeMap<String, Sums> held = new TreeMap<>();
+        byCampaign.forEach((campaign, more) -> held.put(campaign, task().rows().take(campaign, more)));
+        task().sums().close(minute + 1, held);
         task().news().closed(minute + 1, byCampaign.keySet());
     }
 

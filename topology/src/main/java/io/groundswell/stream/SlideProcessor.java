@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * a commit say what came of it. So what they say of a slide follows from what was said of it, in whatever order it came.
  */
 abstract class SlideProcessor<T, K, V> extends ContextualProcessor<byte[], byte[], K, V> {
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private final String inboxStore;
     private final String hookStore;

@@ -4,6 +4,7 @@ import io.groundswell.welcome.FigureKey;
 import io.groundswell.welcome.Measure;
 import io.groundswell.welcome.Sums;
 import java.nio.ByteBuffer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -13,18 +14,17 @@ import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-/** The typed handle of {@code campaign-sums}: a row a sum that is not zero, by campaign. */
+/** Keeps {@code campaign-sums}: a row a sum that is not zero. Those of wide measures lie there alone, the others are held too. */
 final class SumRows {
-    private static final Measure[] MEASURES = Measure.values();
-
     private final KeyValueStore<Bytes, byte[]> store;
     private final Map<String, Set<FigureKey>> changed = new TreeMap<>();
+    private final Map<Bytes, Long> changedWide = new HashMap<>();
 
     SumRows(KeyValueStore<Bytes, byte[]> store) {
         this.store = store;
     }
 
-    /** Reads back what was saved, by campaign. */
+    /** Reads back what is to be held, by campaign. O(rows). */
     Map<String, Sums> restore() {
         Map<String, Sums> restored = new TreeMap<>();
         try (KeyValueIterator<Bytes, byte[]> rows = store.all()) {
@@ -32,36 +32,54 @@ final class SumRows {
                 KeyValue<Bytes, byte[]> row = rows.next();
                 ByteReader key = new ByteReader(row.key.get());
                 String campaign = key.getString();
-                FigureKey figure = new FigureKey(MEASURES[key.get()], key.getSignedInt(), key.getString());
-                long sum = ByteBuffer.wrap(row.value).getLong();
-                restored.computeIfAbsent(campaign, id -> new Sums()).add(figure, sum);
+                FigureKey figure = SumKey.figure(key);
+                if (!figure.measure().isWide()) {
+                    restored.computeIfAbsent(campaign, id -> new Sums()).add(figure, SumKey.sum(row.value));
+                }
             }
         }
         return restored;
     }
 
-    /** These sums have changed since the last save. */
-    void changed(String campaign, Sums more) {
+    /** Takes what a slide has brought; tells what of it is to be held, with what follows from the rest. */
+    Sums take(String campaign, Sums more) {
+        Sums held = new Sums();
+        more.forEach((key, added) -> {
+            if (!key.measure().isWide()) {
+                held.add(key, added);
+                return;
+            }
+            long before = addWide(SumKey.of(campaign, key), added);
+            if (key.measure() == Measure.PRINTS) {
+                int different = (before + added > 0 ? 1 : 0) - (before > 0 ? 1 : 0);
+                held.add(FigureKey.of(Measure.DIFFERENT_PRINTS, 0), different);
+            }
+        });
         Set<FigureKey> keys = changed.computeIfAbsent(campaign, id -> new HashSet<>());
-        more.forEach((key, sum) -> keys.add(key));
+        held.forEach((key, added) -> keys.add(key));
+        return held;
     }
 
     /** Writes the sums that have changed. */
     void save(LiveCampaign live) {
         changed.forEach((campaign, keys) -> live.look(campaign, (sums, end) -> {
-            keys.forEach(key -> put(campaign, key, sums.get(key.measure(), key.bucket(), key.label())));
+            keys.forEach(key -> put(SumKey.of(campaign, key), sums.get(key.measure(), key.bucket(), key.label())));
             return end;
         }));
         changed.clear();
+        changedWide.forEach(this::put);
+        changedWide.clear();
     }
 
-    private void put(String campaign, FigureKey figure, long sum) {
-        Bytes key = Bytes.wrap(new ByteWriter(48)
-                .putString(campaign)
-                .put(figure.measure().ordinal())
-                .putSigned(figure.bucket())
-                .putString(figure.label())
-                .toBytes());
+    /** Adds to a row; tells what was there before. */
+    private long addWide(Bytes key, long added) {
+        Long known = changedWide.get(key);
+        long before = known == null ? SumKey.sum(store.get(key)) : known;
+        changedWide.put(key, before + added);
+        return before;
+    }
+
+    private void put(Bytes key, long sum) {
         if (sum == 0) {
             store.delete(key);
         } else {

@@ -14,7 +14,7 @@ import java.util.List;
  * @param changes in the order of the minutes in which they take effect
  */
 record SumsBlock(int speaker, int closedThrough, List<Stamped<SumsChange>> changes) {
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final Measure[] MEASURES = Measure.values();
 
     byte[] encode() {

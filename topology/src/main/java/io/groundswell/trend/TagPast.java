@@ -1,5 +1,8 @@
 package io.groundswell.trend;
 
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the counts of a tag from its people and its sealed past, and seals what can no longer change. */
@@ -35,6 +38,14 @@ final class TagPast {
         ScopeTallies kept = ledger.counts();
         ScopeTally known = kept == null ? null : kept.known(scope);
         return known != null ? known : wholeOf(ledger, firstOpenHour).known(scope);
+    }
+
+    /** The hour in which a scope first saw a tag that nobody is held of; empty if it is not remembered to have. */
+    OptionalInt firstHour(String tag, String scope) {
+        Map<Window, Baseline> sealed = history.loadBaselines(tag).get(scope);
+        return sealed == null
+                ? OptionalInt.empty()
+                : OptionalInt.of(Objects.requireNonNull(sealed.get(Window.HOUR)).startHour());
     }
 
     /** Writes an hour down as final, with the past that it becomes part of. */

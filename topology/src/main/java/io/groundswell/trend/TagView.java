@@ -1,6 +1,7 @@
 package io.groundswell.trend;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * applied to it.
  */
 public final class TagView {
+    private static final int NEVER = Integer.MAX_VALUE;
+
     private final String tag;
     private final @Nullable TagLedger ledger;
     private final TagPast past;
@@ -52,6 +55,14 @@ public final class TagView {
         }
         ScopeTally tally = past.countsIn(number, ledger, firstOpenHour);
         return tally == null ? List.of() : tally.observe(endMinute, policy);
+    }
+
+    /** The hour in which a scope first saw the tag, hours since the epoch; empty if it is not remembered to have. */
+    public OptionalInt firstHour(String scope) {
+        Integer number = catalog.knownScope(scope);
+        ScopeTally tally = ledger == null || number == null ? null : past.countsIn(number, ledger, firstOpenHour);
+        int hour = tally == null ? NEVER : tally.firstHour(NEVER);
+        return hour == NEVER ? past.firstHour(tag, scope) : OptionalInt.of(hour);
     }
 
     /**

@@ -39,7 +39,15 @@ public enum Measure {
     /** Campaign authors, bucket 0; label: how many campaign posts of theirs count. */
     AUTHORS_BY_POSTS,
     /** Campaign posts that are no reposts, bucket 0; label: the print of the text in hex. Texts too short have none. */
-    PRINTS,
+    PRINTS(true),
+    /** The sum of all {@link #PRINTS}, bucket 0; no label. */
+    PRINTED,
+    /** How many {@link #PRINTS} there are, bucket 0; no label. Follows from them where they are added up. */
+    DIFFERENT_PRINTS,
+    /** Campaign posts by hour; label: each canonical key they carry that is not the campaign's. */
+    POSTS_BY_OTHER_TAG(true),
+    /** Campaign authors in all, bucket 0; label: each such key that they ever used. */
+    PEOPLE_BY_OTHER_TAG(true),
     /** Campaign posts that were removed, by the hour of the removal; label: the reason. */
     REMOVED,
     /** Authors whose campaign posts were removed, by the hour of the removal; label: the reason. */
@@ -61,5 +69,20 @@ public enum Measure {
     /** Answers to campaign authors, by hour; label: {@code FROM>TO}, two {@link Cohort}s. */
     ANSWERS,
     /** Answers to campaign authors by hour, where both languages are known; label: {@code same} or {@code other}. */
-    ANSWERS_BY_LANGUAGE
+    ANSWERS_BY_LANGUAGE;
+
+    private final boolean wide;
+
+    Measure() {
+        this(false);
+    }
+
+    Measure(boolean wide) {
+        this.wide = wide;
+    }
+
+    /** Whether it has labels without bound, so that its sums are looked up and not held. */
+    public boolean isWide() {
+        return wide;
+    }
 }

@@ -18,19 +18,19 @@ public record PostCounts(long posts, Map<PostKind, Long> byKind, Share counterVo
         byKind = Collections.unmodifiableMap(byKind);
     }
 
-    /** Of all the sums; O(minutes with posts + prints). */
+    /** Of all the sums; O(minutes with posts). */
     public static PostCounts of(Sums sums) {
         long posts = total(sums, Measure.POSTS, "");
         Map<PostKind, Long> byKind = new EnumMap<>(PostKind.class);
         sums.totals(Measure.POSTS_BY_KIND, Integer.MIN_VALUE, Integer.MAX_VALUE)
                 .forEach((kind, sum) -> byKind.put(PostKind.valueOf(kind), sum));
         Share counterVoice = new Share(total(sums, Measure.POSTS_BY_ROLE, TagRole.COUNTER.word()), posts);
-        return new PostCounts(posts, byKind, counterVoice, duplicates(sums.timeless(Measure.PRINTS)));
+        return new PostCounts(posts, byKind, counterVoice, duplicates(sums));
     }
 
-    private static Share duplicates(Map<String, Long> prints) {
-        long printed = prints.values().stream().mapToLong(Long::longValue).sum();
-        return new Share(printed - prints.size(), printed);
+    private static Share duplicates(Sums sums) {
+        long printed = sums.get(Measure.PRINTED, 0, "");
+        return new Share(printed - sums.get(Measure.DIFFERENT_PRINTS, 0, ""), printed);
     }
 
     private static long total(Sums sums, Measure measure, String label) {

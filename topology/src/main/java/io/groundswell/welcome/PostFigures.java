@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What one post of an author comes to, given how the author stands. */
 final class PostFigures {
@@ -37,11 +38,14 @@ final class PostFigures {
         sums.add(new FigureKey(Measure.POSTS_BY_LANGUAGE, minute, languageOf(post)), times);
         rolesOf(post).forEach(role -> sums.add(new FigureKey(Measure.POSTS_BY_ROLE, minute, role.word()), times));
         post.bearing().topics().forEach(topic -> sums.add(new FigureKey(Measure.POSTS_BY_TOPIC, minute, topic), times));
+        int hour = Granularity.HOUR.bucketOf(minute);
+        otherTagsOf(post).forEach(tag -> sums.add(new FigureKey(Measure.POSTS_BY_OTHER_TAG, hour, tag), times));
         if (post.print() != 0 && post.bearing().kind() != PostKind.REPOST) {
             sums.add(new FigureKey(Measure.PRINTS, 0, Integer.toHexString(post.print())), times);
+            sums.add(FigureKey.of(Measure.PRINTED, 0), times);
         }
         if (!coHostsOf(post).isEmpty()) {
-            sums.add(FigureKey.of(Measure.LIVE_SESSIONS, Granularity.HOUR.bucketOfMs(post.createdMs())), times);
+            sums.add(FigureKey.of(Measure.LIVE_SESSIONS, hour), times);
         }
     }
 
@@ -86,6 +90,7 @@ final class PostFigures {
             once.add(new FigureKey(Measure.PEOPLE_BY_TOPIC, day, topic));
             once.add(new FigureKey(Measure.PEOPLE, 0, "topic:" + topic));
         }
+        otherTagsOf(post).forEach(tag -> once.add(new FigureKey(Measure.PEOPLE_BY_OTHER_TAG, 0, tag)));
     }
 
     private void addActivity(Set<FigureKey> once, long atMs) {
@@ -109,6 +114,10 @@ final class PostFigures {
             }
         }
         return roles;
+    }
+
+    private Stream<String> otherTagsOf(CampaignPost post) {
+        return post.tags().stream().filter(tag -> !campaign.tags().containsKey(tag));
     }
 
     private static int hourOf(CampaignPost.Removal removal) {

@@ -11,6 +11,7 @@ import io.groundswell.welcome.FigureKey;
 import io.groundswell.welcome.Measure;
 import io.groundswell.welcome.Sums;
 import io.groundswell.welcome.TagRole;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -94,13 +95,49 @@ class CampaignStoresTest {
         assertThat(store.approximateNumEntries()).isEqualTo(2);
     }
 
+    @Test
+    void sumsOfWideMeasuresLieInTheStoreAlone() {
+        FigureKey cats = new FigureKey(Measure.POSTS_BY_OTHER_TAG, 28_947_600, "cats");
+        FigureKey later = new FigureKey(Measure.POSTS_BY_OTHER_TAG, 28_947_856, "cats");
+        FigureKey cat = new FigureKey(Measure.POSTS_BY_OTHER_TAG, 28_947_600, "cat");
+        save(Map.of("one", sums(Map.of(later, 3L, cats, 2L, cat, 7L)), "on", sums(Map.of(cats, 9L))));
+        save(Map.of("one", sums(Map.of(cat, -7L, cats, 1L))));
+
+        assertThat(new SumRows(store).restore().values()).allMatch(Sums::isEmpty);
+        assertThat(wide("one", "cats")).containsExactly(Map.entry(cats, 3L), Map.entry(later, 3L));
+        assertThat(wide("one", "cat")).isEmpty();
+        assertThat(wide("on", "cats")).containsExactly(Map.entry(cats, 9L));
+    }
+
+    @Test
+    void howManyPrintsThereAreFollowsFromTheirSums() {
+        SumRows rows = new SumRows(store);
+        FigureKey one = new FigureKey(Measure.PRINTS, 0, "aa");
+        FigureKey other = new FigureKey(Measure.PRINTS, 0, "bb");
+        FigureKey different = FigureKey.of(Measure.DIFFERENT_PRINTS, 0);
+
+        assertThat(rows.take("one", sums(Map.of(one, 2L, other, 1L))).get(different.measure(), 0, ""))
+                .isEqualTo(2);
+        assertThat(rows.take("one", sums(Map.of(one, -1L))).isEmpty()).isTrue();
+        rows.save(new LiveCampaign());
+        assertThat(new SumRows(store).take("one", sums(Map.of(one, -1L))).get(different.measure(), 0, ""))
+                .isEqualTo(-1);
+    }
+
+    private List<Map.Entry<FigureKey, Long>> wide(String campaign, String tag) {
+        List<Map.Entry<FigureKey, Long>> seen = new ArrayList<>();
+        new WideSums(store, campaign)
+                .forEach(Measure.POSTS_BY_OTHER_TAG, tag, (key, sum) -> seen.add(Map.entry(key, sum)));
+        return seen;
+    }
+
     private void save(Map<String, Sums> more) {
         SumRows rows = new SumRows(store);
         LiveCampaign live = new LiveCampaign();
         live.close(1, rows.restore());
         // As slides do that are closed before one commit: one after the other.
-        more.forEach((id, sums) -> sums.forEach((key, sum) -> rows.changed(id, sums(Map.of(key, sum)))));
-        live.close(2, more);
+        more.forEach((id, sums) ->
+                sums.forEach((key, sum) -> live.close(2, Map.of(id, rows.take(id, sums(Map.of(key, sum)))))));
         rows.save(live);
     }
 

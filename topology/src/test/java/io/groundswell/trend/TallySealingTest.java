@@ -37,6 +37,24 @@ class TallySealingTest {
         assertThat(staged.history.hours).containsEntry("cats global " + at(9, 0) / 60, "2/2");
     }
 
+    /** As long as people are held, when its hour is sealed, and when nobody is left. */
+    @Test
+    void theFirstHourOfATagIsRemembered() {
+        int day = TimeBuckets.MINUTES_PER_DAY;
+        tally.add(mention("cats", 1, at(12, 30)));
+        assertThat(tally.view("cats").firstHour("global")).hasValue(at(12, 0) / 60);
+
+        staged.passThrough(at(12, 31), at(18, 0));
+        tally.add(mention("cats", 2, at(18, 0)));
+        assertThat(tally.view("cats").firstHour("global")).hasValue(at(12, 0) / 60);
+
+        staged.passThrough(at(18, 1), 3 * day + at(0, 0));
+        assertThat(tally.view("cats").forms()).isEmpty();
+        assertThat(tally.view("cats").firstHour("global")).hasValue(at(12, 0) / 60);
+        assertThat(tally.view("cats").firstHour("region:FR")).isEmpty();
+        assertThat(tally.view("dogs").firstHour("global")).isEmpty();
+    }
+
     /**
      * <pre>
      *   day 0        day 1                                        day 2

@@ -32,9 +32,8 @@ class PostCountsTest {
 
     @Test
     void theFirstOfAPrintIsNoDuplicate() {
-        sums.add(new FigureKey(Measure.PRINTS, 0, "aa"), 4);
-        sums.add(new FigureKey(Measure.PRINTS, 0, "bb"), 1);
-        sums.add(new FigureKey(Measure.PRINTS, 0, "cc"), 2);
+        sums.add(new FigureKey(Measure.PRINTED, 0, ""), 7);
+        sums.add(new FigureKey(Measure.DIFFERENT_PRINTS, 0, ""), 3);
 
         assertThat(PostCounts.of(sums).duplicates()).isEqualTo(new Share(4, 7));
     }
