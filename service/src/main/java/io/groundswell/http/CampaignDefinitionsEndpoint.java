@@ -15,7 +15,7 @@ import java.util.Set;
  * parameters or as a body.
  */
 final class CampaignDefinitionsEndpoint {
-    private static final Set<String> DELETION_FIELDS = Set.of("by", "why");
+    static final Set<String> DELETION_FIELDS = Set.of("by", "why");
     private static final Set<String> END_FIELDS = Set.of("at", "by", "why");
 
     private final CampaignDesk campaigns;
@@ -69,7 +69,7 @@ final class CampaignDefinitionsEndpoint {
         reply(http, campaigns.delete(parameters.campaign(), signature));
     }
 
-    private static void reply(Context http, CampaignOutcome outcome) {
+    static void reply(Context http, CampaignOutcome outcome) {
         if (outcome instanceof CampaignOutcome.Written written) {
             Replies.send(http, written.first() ? HttpStatus.CREATED : HttpStatus.OK, written.campaign());
         } else if (outcome instanceof CampaignOutcome.Refused refused) {

@@ -105,6 +105,7 @@ public final class HttpServer implements AutoCloseable {
         new TagsEndpoint(queries.tags(), queries.series()).addTo(routes);
         new RulesEndpoint(queries.rules()).addTo(routes);
         new CampaignDefinitionsEndpoint(queries.campaigns()).addTo(routes);
+        new ProposalsEndpoint(queries.proposals(), queries.campaigns()).addTo(routes);
         new CampaignsEndpoint(queries.figures(), operators).addTo(routes);
         new ReportEndpoint(queries.reports()).addTo(routes);
         new ReviewEndpoint(queries.review()).addTo(routes);

@@ -18,6 +18,7 @@ final class IndexEndpoint {
         links.put("rule", Paths.RULE);
         links.put("campaign-definitions", Paths.DEFINITIONS);
         links.put("campaign-definition", Paths.DEFINITION);
+        links.put("campaign-proposals", Paths.PROPOSALS);
         links.put("campaigns", Paths.CAMPAIGNS);
         links.put("campaign", Paths.CAMPAIGN);
         links.put("campaign-series", Paths.CAMPAIGN_SERIES + "{?step,from,to,format}");

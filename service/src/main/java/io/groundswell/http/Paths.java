@@ -12,6 +12,9 @@ final class Paths {
     static final String DEFINITIONS = API + "/campaign-definitions";
     static final String DEFINITION = DEFINITIONS + "/{id}";
     static final String END = DEFINITION + "/end";
+    static final String PROPOSALS = API + "/campaign-proposals";
+    static final String ACCEPT = PROPOSALS + "/{tag}/accept";
+    static final String DECLINE = PROPOSALS + "/{tag}/decline";
     static final String CAMPAIGNS = API + "/campaigns";
     static final String CAMPAIGN = CAMPAIGNS + "/{id}";
     static final String CAMPAIGN_SERIES = CAMPAIGN + "/series";

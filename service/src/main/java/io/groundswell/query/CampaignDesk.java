@@ -1,5 +1,6 @@
 package io.groundswell.query;
 
+import io.groundswell.hashtag.CanonicalKey;
 import io.groundswell.query.CampaignOutcome.NoSuchCampaign;
 import io.groundswell.query.CampaignOutcome.NotWritten;
 import io.groundswell.query.CampaignOutcome.Refused;
@@ -56,6 +57,32 @@ public final class CampaignDesk {
         return Optional.ofNullable(current().get(id)).map(CampaignView::of);
     }
 
+    /** Whether a tag belongs to a campaign that somebody has defined, be it over or deleted. */
+    public boolean hasDecidedAbout(String tag) {
+        return current().values().stream().anyMatch(definition -> definition.getTags().stream()
+                .anyMatch(known -> CanonicalKey.of(known.getTag()).equals(Optional.of(tag))));
+    }
+
+    /**
+     * Defines a campaign that nobody has decided about yet.
+     *
+     * @throws BadQuestion if the draft breaks a rule
+     */
+    public CampaignOutcome begin(CampaignDraft draft, Signature signature) {
+        requireSound(draft);
+        return oneAtATime(() -> current().containsKey(draft.id())
+                ? taken(draft.id())
+                : write(null, CampaignRecords.next(null, draft, signature.by(), signature.why(), clock.instant())));
+    }
+
+    /** Decides that there is to be no such campaign, though nobody has defined it. */
+    public CampaignOutcome decline(CampaignDraft draft, Signature signature) {
+        requireSound(draft);
+        return oneAtATime(() -> current().containsKey(draft.id())
+                ? taken(draft.id())
+                : write(null, CampaignRecords.refusal(draft, signature.by(), signature.why(), clock.instant())));
+    }
+
     /**
      * Defines a campaign, in place of what was decided before. The same by the same person for the same reason is not
      * written again.
@@ -100,6 +127,10 @@ public final class CampaignDesk {
                     ? none(id)
                     : write(last, CampaignRecords.deletion(last, signature.by(), signature.why(), clock.instant()));
         });
+    }
+
+    private static Refused taken(String id) {
+        return new Refused("There is a decision about a campaign '" + id + "' already; give another id");
     }
 
     private static NoSuchCampaign none(String id) {

@@ -10,6 +10,7 @@ import java.time.Clock;
  * @param series how it went over time
  * @param rules what people decided about tags
  * @param campaigns what people decided about campaigns
+ * @param proposals which tags look like campaigns
  * @param figures how campaigns are getting on
  * @param reports pages about campaigns
  * @param review what waits for people
@@ -21,6 +22,7 @@ public record Queries(
         SeriesQueries series,
         RuleDesk rules,
         CampaignDesk campaigns,
+        ProposalQueries proposals,
         CampaignQueries figures,
         ReportQueries reports,
         ReviewQueries review,
@@ -36,12 +38,14 @@ public record Queries(
      */
     public static Queries of(
             Instance instance, RuleSink rules, CampaignSink campaigns, Clock clock, AuthorNames names) {
+        CampaignDesk desk = new CampaignDesk(instance, campaigns, clock);
         return new Queries(
                 new TrendQueries(instance),
                 new TagQueries(instance),
                 new SeriesQueries(instance),
                 new RuleDesk(instance, rules, clock),
-                new CampaignDesk(instance, campaigns, clock),
+                desk,
+                new ProposalQueries(instance, desk),
                 new CampaignQueries(instance, names),
                 new ReportQueries(instance),
                 new ReviewQueries(instance),

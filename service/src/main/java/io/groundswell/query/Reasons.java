@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param postsPerAuthor posts an author and hour
  * @param topAuthorShare the share of the posts that one author wrote in one hour, at most
  * @param newcomerShare the share of the posts by new accounts, among those of known age
+ * @param ofKnownAge posts by accounts of known age; null of rankings that are older than the figure
+ * @param welcomeShare the share of the posts that are no reposts whose text holds a word of welcome
  * @param languages language to posts, most first; at most three, of enough posts each
  * @param coTags tag to the posts in which it stands beside this one, likewise
  * @param leftOut reason to the posts that do not count for it
@@ -41,6 +43,8 @@ public record Reasons(
         @Nullable Double postsPerAuthor,
         @Nullable Double topAuthorShare,
         @Nullable Double newcomerShare,
+        @Nullable Integer ofKnownAge,
+        @Nullable Double welcomeShare,
         Map<String, Integer> languages,
         Map<String, Integer> coTags,
         Map<String, Integer> leftOut) {
@@ -59,6 +63,8 @@ public record Reasons(
                 why.getPostsPerAuthor(),
                 why.getTopAuthorShare(),
                 why.getNewcomerShare(),
+                why.getOfKnownAge(),
+                why.getWelcomeShare(),
                 byName(why.getLanguages()),
                 byName(why.getCoTags()),
                 leftOut(why));

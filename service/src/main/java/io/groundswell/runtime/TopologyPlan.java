@@ -18,6 +18,7 @@ import io.groundswell.stream.TopicSerdes;
 import io.groundswell.stream.TopologySettings;
 import io.groundswell.stream.TraitRules;
 import io.groundswell.stream.TrendTopology;
+import io.groundswell.welcome.Discovery;
 import java.util.Set;
 
 /** Puts an operator's settings into the topology's own terms. */
@@ -43,6 +44,9 @@ public final class TopologyPlan {
                         postsPartitions, topics.mentionsPartitions(), topics.candidatesPartitions()),
                 source(settings),
                 ScoringPolicies.of(settings.scoring(), settings.authenticity(), settings.ranking()),
+                new Discovery(
+                        settings.campaigns().proposal().newcomerShare(),
+                        settings.campaigns().proposal().welcomeShare()),
                 new TopologySettings.Retention(
                         settings.retention().hours(),
                         settings.retention().days(),

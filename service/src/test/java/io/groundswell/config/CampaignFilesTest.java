@@ -40,7 +40,8 @@ class CampaignFilesTest {
 
     @Test
     void theShippedCampaignIsDefinedAsAgreed() {
-        List<CampaignDraft> shipped = CampaignFiles.read(new CampaignSettings(Optional.empty(), Optional.empty()));
+        List<CampaignDraft> shipped = CampaignFiles.read(
+                new CampaignSettings(Optional.empty(), Optional.empty(), new CampaignSettings.Proposal(0.2, 0.02)));
 
         assertThat(shipped).hasSize(1);
         assertThat(shipped.get(0).campaign())
@@ -146,6 +147,7 @@ class CampaignFilesTest {
     }
 
     private List<CampaignDraft> read() {
-        return CampaignFiles.read(new CampaignSettings(Optional.of(folder), Optional.empty()));
+        return CampaignFiles.read(
+                new CampaignSettings(Optional.of(folder), Optional.empty(), new CampaignSettings.Proposal(0.2, 0.02)));
     }
 }

@@ -24,7 +24,8 @@ class LexiconFileTest {
 
     @Test
     void theShippedTopicsTellBothLanguages() {
-        Lexicon shipped = LexiconFile.read(new CampaignSettings(Optional.empty(), Optional.empty()));
+        Lexicon shipped = LexiconFile.read(
+                new CampaignSettings(Optional.empty(), Optional.empty(), new CampaignSettings.Proposal(0.2, 0.02)));
 
         assertThat(shipped.names())
                 .contains(
@@ -84,13 +85,15 @@ class LexiconFileTest {
 
     @Test
     void aFileThatIsNotThereIsNamed() {
-        assertThatThrownBy(() -> LexiconFile.read(new CampaignSettings(Optional.empty(), Optional.of(file))))
+        assertThatThrownBy(() -> LexiconFile.read(new CampaignSettings(
+                        Optional.empty(), Optional.of(file), new CampaignSettings.Proposal(0.2, 0.02))))
                 .isInstanceOf(SettingsRefused.class)
                 .hasMessageStartingWith("file " + file + ": cannot be read");
     }
 
     private Lexicon read(String text) throws IOException {
         Files.writeString(file, text);
-        return LexiconFile.read(new CampaignSettings(Optional.empty(), Optional.of(file)));
+        return LexiconFile.read(
+                new CampaignSettings(Optional.empty(), Optional.of(file), new CampaignSettings.Proposal(0.2, 0.02)));
     }
 }

@@ -63,7 +63,8 @@ class SettingsTest {
                         new HashtagSettings("twitter", 10, 140),
                         new RankingSettings(50, Duration.ofMinutes(15)),
                         new ReviewSettings(List.of()),
-                        new CampaignSettings(Optional.empty(), Optional.empty()),
+                        new CampaignSettings(
+                                Optional.empty(), Optional.empty(), new CampaignSettings.Proposal(0.2, 0.02)),
                         new PrivacySettings(AuthorIds.SALTED, ""),
                         new ScoringSettings(
                                 new BaselineSettings(
@@ -136,6 +137,8 @@ class SettingsTest {
         changed.put("review.approval-first", "global, lang:zh,region:US");
         changed.put("campaigns.folder", "some/campaigns");
         changed.put("campaigns.topics-file", "some/topics.yaml");
+        changed.put("campaigns.proposed-newcomer-share", "0.3");
+        changed.put("campaigns.proposed-welcome-share", "0.04");
         changed.put("privacy.author-ids", "unsalted");
         changed.put("privacy.salt", "sixteen or more!");
         changed.put("scoring.baseline-half-life", "1d");
@@ -203,7 +206,9 @@ class SettingsTest {
                         new RankingSettings(20, Duration.ofHours(1)),
                         new ReviewSettings(List.of("global", "lang:zh", "region:US")),
                         new CampaignSettings(
-                                Optional.of(Path.of("some/campaigns")), Optional.of(Path.of("some/topics.yaml"))),
+                                Optional.of(Path.of("some/campaigns")),
+                                Optional.of(Path.of("some/topics.yaml")),
+                                new CampaignSettings.Proposal(0.3, 0.04)),
                         new PrivacySettings(AuthorIds.UNSALTED, "sixteen or more!"),
                         new ScoringSettings(
                                 new BaselineSettings(

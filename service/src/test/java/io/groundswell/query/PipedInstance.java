@@ -21,6 +21,7 @@ import io.groundswell.stream.TopologySettings.Topics;
 import io.groundswell.stream.TraitRules;
 import io.groundswell.stream.TrendTopology;
 import io.groundswell.trend.ScoringPolicy;
+import io.groundswell.welcome.Discovery;
 import io.groundswell.welcome.Lexicon;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -69,8 +70,11 @@ public final class PipedInstance implements Instance, AutoCloseable {
                     10,
                     100,
                     new TraitRules(Duration.ofMinutes(10), Duration.ofDays(30), 16),
-                    new Lexicon(List.of(new Lexicon.Topic("food", List.of("dumplings"), List.of("饺子"))))),
+                    new Lexicon(List.of(
+                            new Lexicon.Topic("food", List.of("dumplings"), List.of("饺子")),
+                            new Lexicon.Topic(Lexicon.WELCOME, List.of("welcome"), List.of("欢迎"))))),
             ScoringPolicy.defaults(),
+            new Discovery(0.2, 0.1),
             RETENTION,
             Set.of(APPROVAL_FIRST));
     private final TrendTopology topology;

@@ -27,6 +27,8 @@ class ReasonsTest {
                 .setPostsPerAuthor(2.5)
                 .setTopAuthorShare(0.125)
                 .setNewcomerShare(0.75)
+                .setOfKnownAge(8)
+                .setWelcomeShare(0.25)
                 .setLanguages(List.of(new NamedCount("zh", 30), new NamedCount("en", 6)))
                 .setCoTags(List.of(new NamedCount("猫税", 20), new NamedCount("cats", 5)))
                 .setLate(1)
@@ -50,6 +52,8 @@ class ReasonsTest {
                         2.5,
                         0.125,
                         0.75,
+                        8,
+                        0.25,
                         Map.of("zh", 30, "en", 6),
                         Map.of("猫税", 20, "cats", 5),
                         Map.of("late", 1, "duplicate", 2, "capped", 4, "blocked", 8, "removed", 16)));

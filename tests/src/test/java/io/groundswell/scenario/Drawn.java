@@ -13,6 +13,7 @@ import io.groundswell.stream.TopologySettings;
 import io.groundswell.stream.TraitRules;
 import io.groundswell.trend.ScoringPolicy;
 import io.groundswell.trend.TimeBuckets;
+import io.groundswell.welcome.Discovery;
 import io.groundswell.welcome.Lexicon;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -172,6 +173,7 @@ final class Drawn {
                 new TopologySettings.Partitions(1, 1, 1),
                 source,
                 ScoringPolicy.defaults(),
+                new Discovery(0.2, 0.1),
                 new TopologySettings.Retention(
                         Duration.ofDays(14), Duration.ofDays(400), Duration.ofDays(7), Duration.ofMinutes(15)),
                 Set.of());

@@ -40,7 +40,8 @@ import org.junit.jupiter.api.Test;
 class RealWelcomeTest {
     private static final Instant END = Instant.parse("2025-03-03T00:00:00Z");
     private static final Pattern TOPIC_IN_TEXT = Pattern.compile("[#＃]([^#＃\\n\\[]+)\\[话题][#＃]");
-    private static final CampaignSettings SHIPPED = new CampaignSettings(Optional.empty(), Optional.empty());
+    private static final CampaignSettings SHIPPED =
+            new CampaignSettings(Optional.empty(), Optional.empty(), new CampaignSettings.Proposal(0.2, 0.02));
     private static final NaiveTopics TOPICS = new NaiveTopics();
     private static final List<PostEvent> EVENTS = new ArrayList<>();
 

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param byMostActive posts of the most active authors, as many of them as {@link Sharpness#topAuthors} says
  * @param byNewcomers posts by accounts that are new
  * @param ofKnownAge posts by accounts whose age is known
+ * @param welcoming posts whose own words hold one of welcome
  * @param leftOut uses that do not count, by the reason; a reason without one is absent
  * @param languages of most posts, most first; at most as many as are told
  * @param coTags the tags that stand beside it in most posts, most first; at most as many as are told
@@ -28,11 +29,12 @@ public record Conduct(
         int byMostActive,
         int byNewcomers,
         int ofKnownAge,
+        int welcoming,
         Map<LeftOut, Integer> leftOut,
         List<NamedCount> languages,
         List<NamedCount> coTags) {
     /** Of a tag that nobody used. */
-    public static final Conduct NONE = new Conduct(0, 0, 0, 0, 0, 0, 0, 0, Map.of(), List.of(), List.of());
+    public static final Conduct NONE = new Conduct(0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of(), List.of(), List.of());
 
     public Conduct {
         leftOut = Map.copyOf(leftOut);

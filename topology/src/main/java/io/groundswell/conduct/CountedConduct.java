@@ -118,6 +118,7 @@ final class CountedConduct {
                 perAuthor.postsOfTop(sharpness.topAuthors(authors)),
                 before.byNewcomers + newest.byNewcomers,
                 before.ofKnownAge + newest.ofKnownAge,
+                before.welcoming + newest.welcoming,
                 HourConduct.leftOut(before, newest),
                 languages == null ? List.of() : languages.most(sharpness),
                 coTags == null ? List.of() : coTags.most(sharpness));

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * platform are used that little, and to count their uses would take ten times the room.
  *
  * <pre>
- *   print   minute   second, repost, age, posts before   author   language   others   each of them        32 bits each
+ *   print   minute   second, repost, age, welcoming, posts before   author   language   others   each of them        32 bits each
  * </pre>
  */
 final class FewUses {
@@ -25,7 +25,8 @@ final class FewUses {
     private static final int SECOND_BITS = 6;
     private static final int REPOST = 1 << SECOND_BITS;
     private static final int AGE_SHIFT = SECOND_BITS + 1;
-    private static final int BEFORE_SHIFT = AGE_SHIFT + 2;
+    private static final int WELCOMING = 1 << (AGE_SHIFT + 2);
+    private static final int BEFORE_SHIFT = AGE_SHIFT + 3;
     private static final int[] EMPTY = {};
     private static final AccountAge[] AGES = AccountAge.values();
 
@@ -40,6 +41,7 @@ final class FewUses {
         rows[row + BITS] = use.second()
                 | (use.traits().repost() ? REPOST : 0)
                 | use.traits().age().ordinal() << AGE_SHIFT
+                | (use.traits().welcoming() ? WELCOMING : 0)
                 | postsBefore << BEFORE_SHIFT;
         rows[row + AUTHOR] = (int) use.author();
         rows[row + LANGUAGE] = hashOf(use.language());
@@ -102,7 +104,7 @@ final class FewUses {
 
     Traits traits(int row) {
         int bits = rows[row + BITS];
-        return new Traits(rows[row], (bits & REPOST) != 0, AGES[bits >> AGE_SHIFT & 0b11]);
+        return new Traits(rows[row], (bits & REPOST) != 0, AGES[bits >> AGE_SHIFT & 0b11], (bits & WELCOMING) != 0);
     }
 
     int postsBefore(int row) {

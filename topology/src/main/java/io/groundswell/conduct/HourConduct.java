@@ -15,6 +15,7 @@ final class HourConduct {
     int reposts;
     int byNewcomers;
     int ofKnownAge;
+    int welcoming;
 
     /** A post more, or less: one. */
     void change(int by, Traits traits, int postsBefore) {
@@ -23,6 +24,7 @@ final class HourConduct {
         reposts += traits.repost() ? by : 0;
         byNewcomers += traits.age() == AccountAge.NEW ? by : 0;
         ofKnownAge += traits.age() == AccountAge.UNKNOWN ? 0 : by;
+        welcoming += traits.welcoming() ? by : 0;
     }
 
     void leaveOut(LeftOut reason) {

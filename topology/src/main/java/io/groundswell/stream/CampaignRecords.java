@@ -45,9 +45,16 @@ public final class CampaignRecords {
 
     /** The record by which a campaign is deleted. */
     public static CampaignDefinition deletion(CampaignDefinition last, String by, String why, Instant at) {
-        return CampaignDefinition.newBuilder(next(last, CampaignReader.draft(last), by, why, at))
-                .setDeleted(true)
-                .build();
+        return deleted(next(last, CampaignReader.draft(last), by, why, at));
+    }
+
+    /** The record by which a campaign that was proposed is not to be one. */
+    public static CampaignDefinition refusal(CampaignDraft draft, String by, String why, Instant at) {
+        return deleted(next(null, draft, by, why, at));
+    }
+
+    private static CampaignDefinition deleted(CampaignDefinition decision) {
+        return CampaignDefinition.newBuilder(decision).setDeleted(true).build();
     }
 
     /** What a record decides, in words; equal for two that decide the same. */

@@ -11,7 +11,7 @@ import java.util.List;
  * per window.
  */
 final class CandidateBlockCodec {
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
 
     private CandidateBlockCodec() {}
 

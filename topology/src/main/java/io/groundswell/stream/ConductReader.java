@@ -27,6 +27,7 @@ final class ConductReader {
                 reader.getInt(),
                 reader.getInt(),
                 reader.getInt(),
+                reader.getInt(),
                 leftOut(),
                 counts(),
                 counts());

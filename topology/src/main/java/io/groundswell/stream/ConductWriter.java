@@ -24,7 +24,8 @@ final class ConductWriter {
                 .putVar(conduct.mostByOne())
                 .putVar(conduct.byMostActive())
                 .putVar(conduct.byNewcomers())
-                .putVar(conduct.ofKnownAge());
+                .putVar(conduct.ofKnownAge())
+                .putVar(conduct.welcoming());
         putLeftOut(conduct);
         putCounts(conduct.languages());
         putCounts(conduct.coTags());

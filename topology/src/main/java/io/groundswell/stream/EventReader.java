@@ -47,7 +47,7 @@ final class EventReader {
                 PostKey.author(event.getSource(), author == null ? "" : author.getId()),
                 Scopes.knownLanguage(event.getLanguage()),
                 Scopes.knownRegion(event.getRegion()),
-                tags.isEmpty() ? Traits.UNKNOWN : policy.traits().of(event, createdMs),
+                tags.isEmpty() ? Traits.UNKNOWN : policy.traits().of(event, createdMs, policy.lexicon()),
                 tags,
                 rules.counted(tags),
                 bearing(event, createdMs));

@@ -19,12 +19,13 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class MentionBlockWriter {
-    static final int VERSION = 3;
+    static final int VERSION = 4;
     static final int CHANGE_BITS = 3;
     static final int REPOST = 1;
     static final int PRINTED = 2;
     static final int ACCOMPANIED = 4;
-    static final int AGE_SHIFT = 3;
+    static final int WELCOMING = 8;
+    static final int AGE_SHIFT = 4;
     private static final int BYTES_PER_ROW = 24;
 
     private final Numbers<String> strings = new Numbers<>();
@@ -84,6 +85,7 @@ final class MentionBlockWriter {
         rows.put((traits.repost() ? REPOST : 0)
                         | (printed ? PRINTED : 0)
                         | (others.isEmpty() ? 0 : ACCOMPANIED)
+                        | (traits.welcoming() ? WELCOMING : 0)
                         | traits.age().ordinal() << AGE_SHIFT)
                 .put(second);
         if (printed) {

@@ -9,6 +9,7 @@ import io.groundswell.trend.ScoringPolicy;
 import io.groundswell.trend.Standing;
 import io.groundswell.trend.TagVerdicts;
 import io.groundswell.trend.TimeBuckets;
+import io.groundswell.welcome.Discovery;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,6 +29,7 @@ final class PartitionRanking {
     private final CandidateLog log;
     private final RankedScopes scopes;
     private final KeyValueStore<Bytes, byte[]> rankings;
+    private final CampaignScout scout;
     private final Consumer<TrendUpdate> updates;
     private final Map<String, Ranking> newest = new TreeMap<>(); // not saved yet
 
@@ -35,9 +37,15 @@ final class PartitionRanking {
      * @param tallyPartitions how many tallies report
      * @param scoring the constants of scoring
      * @param snapshotEvery event time between two snapshots; whole minutes
-     * @param rankingsKept retention of past rankings
+     * @param rankingsKept retention of past rankings, and of proposals
+     * @param discovery which tags are proposed as campaigns
      */
-    record Settings(int tallyPartitions, ScoringPolicy scoring, Duration snapshotEvery, Duration rankingsKept) {
+    record Settings(
+            int tallyPartitions,
+            ScoringPolicy scoring,
+            Duration snapshotEvery,
+            Duration rankingsKept,
+            Discovery discovery) {
         int rankingsKeptMinutes() {
             return Math.toIntExact(rankingsKept.toMinutes());
         }
@@ -47,18 +55,24 @@ final class PartitionRanking {
     record Durable(
             KeyValueStore<Bytes, byte[]> pending,
             KeyValueStore<String, byte[]> tracks,
-            KeyValueStore<Bytes, byte[]> rankings) {}
+            KeyValueStore<Bytes, byte[]> rankings,
+            KeyValueStore<Bytes, byte[]> proposals) {}
+
+    /** What people have decided. */
+    record Decisions(TagVerdicts tags, CampaignBook campaigns) {}
 
     /** Goes on from what was saved last. */
-    PartitionRanking(Settings settings, Durable stores, TagVerdicts verdicts, Consumer<TrendUpdate> updates) {
+    PartitionRanking(Settings settings, Durable stores, Decisions decisions, Consumer<TrendUpdate> updates) {
         this.settings = settings;
-        this.verdicts = verdicts;
+        this.verdicts = decisions.tags();
         this.updates = updates;
         pending = new PendingSlides(settings.tallyPartitions());
         log = new CandidateLog(stores.pending());
         log.restore(pending);
         scopes = new RankedScopes(stores.tracks(), settings.scoring());
         rankings = stores.rankings();
+        scout = new CampaignScout(
+                settings.discovery(), decisions.campaigns(), settings.rankingsKeptMinutes(), stores.proposals());
     }
 
     /** Ranks every slide that all tallies have closed by now. */
@@ -109,6 +123,7 @@ final class PartitionRanking {
                 RankedSlide ranked = scopes.rank(slide, verdicts);
                 publish(ranked);
                 newest.put(slide.scope(), ranked.ranking());
+                scout.look(ranked.ranking());
             }
         }
     }

@@ -2,8 +2,6 @@ package io.groundswell.stream;
 
 import io.groundswell.schema.TrendUpdate;
 import io.groundswell.trend.TimeBuckets;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -34,7 +32,7 @@ public final class PastRankings {
     /** The ranking of the last slide that was ranked; empty if the scope was never ranked. */
     public Optional<TrendUpdate> newest(String scope) {
         byte[] value = store.get(key(scope, NEWEST));
-        return value == null ? Optional.empty() : Optional.of(decode(value));
+        return value == null ? Optional.empty() : Optional.of(StoredUpdate.decode(value, Stores.RANKINGS));
     }
 
     /** The ranking that stood at a time: the last one written for a slide that ended then or before. */
@@ -42,17 +40,19 @@ public final class PastRankings {
         int minute = TimeBuckets.minuteOf(time.toEpochMilli());
         Bytes upTo = key(scope, Math.max(0, Math.min(minute, NEWEST - 1)));
         try (KeyValueIterator<Bytes, byte[]> backwards = store.reverseRange(key(scope, 0), upTo)) {
-            return backwards.hasNext() ? Optional.of(decode(backwards.next().value)) : Optional.empty();
+            return backwards.hasNext()
+                    ? Optional.of(StoredUpdate.decode(backwards.next().value, Stores.RANKINGS))
+                    : Optional.empty();
         }
     }
 
     static void putNewest(KeyValueStore<Bytes, byte[]> store, TrendUpdate snapshot) {
-        store.put(key(snapshot.getScope(), NEWEST), encode(snapshot));
+        store.put(key(snapshot.getScope(), NEWEST), StoredUpdate.encode(snapshot));
     }
 
     static void put(KeyValueStore<Bytes, byte[]> store, TrendUpdate snapshot) {
         int minute = TimeBuckets.minuteOf(snapshot.getSlideEnd().toEpochMilli());
-        store.put(key(snapshot.getScope(), minute), encode(snapshot));
+        store.put(key(snapshot.getScope(), minute), StoredUpdate.encode(snapshot));
     }
 
     /** Deletes a scope's rankings of slides that ended before a minute. */
@@ -74,24 +74,5 @@ public final class PastRankings {
                 .put((byte) 0)
                 .putInt(minute)
                 .array());
-    }
-
-    private static byte[] encode(TrendUpdate snapshot) {
-        try {
-            ByteBuffer bytes = snapshot.toByteBuffer();
-            byte[] content = new byte[bytes.remaining()];
-            bytes.get(content);
-            return content;
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("a ranking cannot be written to memory", impossible);
-        }
-    }
-
-    private static TrendUpdate decode(byte[] value) {
-        try {
-            return TrendUpdate.fromByteBuffer(ByteBuffer.wrap(value));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("the store 'rankings' holds a ranking that cannot be read", unreadable);
-        }
     }
 }

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class RankProcessor extends ContextualProcessor<byte[], byte[], String, TrendUpdate> {
     private final PartitionRanking.Settings settings;
-    private final RuleBook rules;
+    private final PartitionRanking.Decisions decisions;
     private final LiveRanks live;
     private @Nullable PartitionRanking ranking;
 
-    RankProcessor(PartitionRanking.Settings settings, RuleBook rules, LiveRanks live) {
+    RankProcessor(PartitionRanking.Settings settings, PartitionRanking.Decisions decisions, LiveRanks live) {
         this.settings = settings;
-        this.rules = rules;
+        this.decisions = decisions;
         this.live = live;
     }
 
@@ -28,8 +28,9 @@ final class RankProcessor extends ContextualProcessor<byte[], byte[], String, Tr
         PartitionRanking.Durable stores = new PartitionRanking.Durable(
                 context.getStateStore(Stores.CANDIDATES_PENDING),
                 context.getStateStore(Stores.TREND_TRACKS),
-                context.getStateStore(Stores.RANKINGS));
-        PartitionRanking restored = new PartitionRanking(settings, stores, rules, this::send);
+                context.getStateStore(Stores.RANKINGS),
+                context.getStateStore(Stores.CAMPAIGN_PROPOSALS));
+        PartitionRanking restored = new PartitionRanking(settings, stores, decisions, this::send);
         ranking = restored;
         publish(restored);
         CommitHook hook = context.getStateStore(Stores.BEFORE_RANK_COMMIT);

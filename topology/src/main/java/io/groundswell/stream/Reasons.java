@@ -33,6 +33,8 @@ final class Reasons {
                 .setPostsPerAuthor(share(conduct.posts(), conduct.authors()))
                 .setTopAuthorShare(share(conduct.mostByOne(), conduct.posts()))
                 .setNewcomerShare(share(conduct.byNewcomers(), conduct.ofKnownAge()))
+                .setOfKnownAge(conduct.ofKnownAge())
+                .setWelcomeShare(share(conduct.welcoming(), conduct.posts() - conduct.reposts()))
                 .setLanguages(counts(conduct.languages()))
                 .setCoTags(counts(conduct.coTags()))
                 .setLate(conduct.leftOut(LeftOut.LATE))

@@ -135,7 +135,8 @@ final class ReceivedBlock {
     private Traits traits(int marks) {
         int print = (marks & MentionBlockWriter.PRINTED) == 0 ? TextPrint.NONE : bytes.getFixed();
         AccountAge age = AGES[marks >> MentionBlockWriter.AGE_SHIFT];
-        return new Traits(print, (marks & MentionBlockWriter.REPOST) != 0, age);
+        return new Traits(
+                print, (marks & MentionBlockWriter.REPOST) != 0, age, (marks & MentionBlockWriter.WELCOMING) != 0);
     }
 
     private List<String> others(int marks) {

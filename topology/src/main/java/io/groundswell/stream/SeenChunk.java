@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class SeenChunk {
-    private static final int VERSION = 4;
+    private static final int VERSION = 5;
     private static final int HEADER_BYTES = 1 + Long.BYTES + Integer.BYTES;
     private static final int KEY_BYTES = 2 * Long.BYTES;
     private static final int ROW_BYTES = 24;
@@ -30,7 +30,8 @@ final class SeenChunk {
     private static final int REPOST = 4;
     private static final int PRINTED = 8;
     private static final int BEARS = 16;
-    private static final int AGE_SHIFT = 5;
+    private static final int WELCOMING = 32;
+    private static final int AGE_SHIFT = 6;
     private static final AccountAge[] AGES = AccountAge.values();
 
     private SeenChunk() {}
@@ -133,6 +134,7 @@ final class SeenChunk {
                         | (traits.repost() ? REPOST : 0)
                         | (printed ? PRINTED : 0)
                         | (post.bearing().equals(Bearing.NONE) ? 0 : BEARS)
+                        | (traits.welcoming() ? WELCOMING : 0)
                         | traits.age().ordinal() << AGE_SHIFT)
                 .putSigned(post.createdMs() - createdBeforeMs)
                 .putSigned(post.lastEventMs() - post.createdMs())
@@ -159,7 +161,7 @@ final class SeenChunk {
         String language = optional(row.getInt(), strings);
         String region = optional(row.getInt(), strings);
         int print = (flags & PRINTED) == 0 ? TextPrint.NONE : row.getFixed();
-        Traits traits = new Traits(print, (flags & REPOST) != 0, AGES[flags >> AGE_SHIFT]);
+        Traits traits = new Traits(print, (flags & REPOST) != 0, AGES[flags >> AGE_SHIFT], (flags & WELCOMING) != 0);
         List<Tag> tags = readTags(row, strings);
         List<Tag> counted = (flags & COUNTS_OTHERWISE) == 0 ? tags : readTags(row, strings);
         Bearing bearing = (flags & BEARS) == 0 ? Bearing.NONE : BearingCodec.read(row, number -> strings[number]);

@@ -24,6 +24,8 @@ public final class Stores {
     public static final String BEFORE_RANK_COMMIT = "before-rank-commit";
     /** Current and past rankings by scope and slide. */
     public static final String RANKINGS = "rankings";
+    /** The tags that are proposed as campaigns, with what speaks for it. */
+    public static final String CAMPAIGN_PROPOSALS = "campaign-proposals";
     /** The rules as they stand; global. */
     public static final String TAG_RULES = "tag-rules";
     /** The definitions of campaigns as they stand; global. */

@@ -1,6 +1,7 @@
 package io.groundswell.stream;
 
 import io.groundswell.trend.ScoringPolicy;
+import io.groundswell.welcome.Discovery;
 import java.time.Duration;
 import java.util.Set;
 
@@ -11,6 +12,7 @@ import java.util.Set;
  * @param partitions widths of its steps
  * @param source what the reading side goes by
  * @param scoring the constants of scoring
+ * @param discovery which tags are proposed as campaigns
  * @param retention how long results are kept, in event time
  * @param approvalFirst the scopes in which a tag must be approved to be ranked
  */
@@ -19,6 +21,7 @@ public record TopologySettings(
         Partitions partitions,
         SourcePolicy source,
         ScoringPolicy scoring,
+        Discovery discovery,
         Retention retention,
         Set<String> approvalFirst) {
 

@@ -6,6 +6,7 @@ import io.groundswell.conduct.Traits;
 import io.groundswell.schema.Author;
 import io.groundswell.schema.PostEvent;
 import io.groundswell.schema.PostType;
+import io.groundswell.welcome.Lexicon;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record TraitRules(Duration earlyRemoval, Duration newcomerFor, int copyLetters) {
 
-    Traits of(PostEvent event, long createdMs) {
+    Traits of(PostEvent event, long createdMs, Lexicon words) {
         boolean repost = event.getType() == PostType.REPOST;
         // Reposts are alike by their nature: how many there are is told apart from copies.
         int print = repost ? TextPrint.NONE : TextPrint.of(event.getText(), copyLetters);
-        return new Traits(print, repost, ageOf(event.getAuthor(), createdMs));
+        boolean welcoming = !repost && words.greets(event.getText());
+        return new Traits(print, repost, ageOf(event.getAuthor(), createdMs), welcoming);
     }
 
     boolean isEarly(long createdMs, long removedMs) {

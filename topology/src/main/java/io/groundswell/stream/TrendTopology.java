@@ -176,13 +176,19 @@ public final class TrendTopology implements Supplier<Topology> {
     private KStream<String, TrendUpdate> rank(KStream<byte[], byte[]> candidates) {
         TopologySettings.Retention retention = settings.retention();
         PartitionRanking.Settings rank = new PartitionRanking.Settings(
-                settings.partitions().mentions(), settings.scoring(), retention.snapshotEvery(), retention.rankings());
+                settings.partitions().mentions(),
+                settings.scoring(),
+                retention.snapshotEvery(),
+                retention.rankings(),
+                settings.discovery());
+        PartitionRanking.Decisions decisions = new PartitionRanking.Decisions(live.rules(), live.campaigns());
         return candidates.process(
                 withStores(
-                        () -> new RankProcessor(rank, live.rules(), live.ranks()),
+                        () -> new RankProcessor(rank, decisions, live.ranks()),
                         store(Stores.CANDIDATES_PENDING, Serdes.Bytes()),
                         store(Stores.TREND_TRACKS, Serdes.String()),
                         store(Stores.RANKINGS, Serdes.Bytes()),
+                        store(Stores.CAMPAIGN_PROPOSALS, Serdes.Bytes()),
                         CommitHook.builder(Stores.BEFORE_RANK_COMMIT)),
                 Named.as("rank"));
     }

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Tells what a text is about by the words in it. English words and phrases count as whole words, in any case; Chinese ones
  * wherever they stand. Plurals and other forms count as they are listed. Immutable.
  */
 public final class Lexicon {
+    /** The topic whose words greet those who come. */
+    public static final String WELCOME = "welcome";
+
     /** A bit for each. */
     static final int MOST_TOPICS = 60;
 
@@ -22,6 +26,7 @@ public final class Lexicon {
 
     private final List<String> names;
     private final WordSearch search;
+    private final Greetings greetings;
 
     /**
      * What people may write about.
@@ -64,6 +69,11 @@ public final class Lexicon {
             topic.chinese().forEach(word -> words.add(word, bit));
         }
         search = words.build();
+        Topic welcome = byName.get(WELCOME);
+        greetings = welcome == null
+                ? Greetings.NONE
+                : new Greetings(Stream.concat(welcome.english().stream(), welcome.chinese().stream())
+                        .toList());
     }
 
     /** The names of all topics, by alphabet. */
@@ -82,6 +92,11 @@ public final class Lexicon {
             topics.add(names.get(Long.numberOfTrailingZeros(rest)));
         }
         return List.copyOf(topics);
+    }
+
+    /** Whether a text holds a word of {@value #WELCOME}; false if there is no such topic. Linear in its length. */
+    public boolean greets(String text) {
+        return greetings.in(text);
     }
 
     private static void require(Topic topic) {

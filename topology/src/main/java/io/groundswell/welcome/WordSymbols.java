@@ -50,7 +50,7 @@ final class WordSymbols {
         return text.codePoints().anyMatch(WordSymbols::isIdeograph);
     }
 
-    private static int folded(int codePoint) {
+    static int folded(int codePoint) {
         if (codePoint < 0x80) {
             return codePoint >= 'A' && codePoint <= 'Z' ? codePoint + ('a' - 'A') : codePoint;
         }
@@ -78,7 +78,7 @@ final class WordSymbols {
                         != 0;
     }
 
-    private static boolean isUnseen(int codePoint) {
+    static boolean isUnseen(int codePoint) {
         return codePoint >= 0x80 && UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
     }
 }

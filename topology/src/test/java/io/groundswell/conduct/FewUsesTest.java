@@ -77,7 +77,7 @@ class FewUsesTest {
     }
 
     private static Drawn drawn(int minute, int second, long author) {
-        Traits copy = new Traits(7, false, AccountAge.UNKNOWN);
+        Traits copy = new Traits(7, false, AccountAge.UNKNOWN, true);
         return new Drawn(MINUTE + minute, second, author, copy, List.of("tea", "cats"));
     }
 }

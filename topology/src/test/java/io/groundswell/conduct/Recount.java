@@ -43,6 +43,7 @@ public final class Recount {
                 count(posts.stream()
                         .filter(post -> post.traits().age() != AccountAge.UNKNOWN)
                         .count()),
+                count(posts.stream().filter(post -> post.traits().welcoming()).count()),
                 leftOut,
                 most(post -> post.language() == null ? List.of() : List.of(post.language())),
                 most(Use::others));

@@ -131,7 +131,8 @@ class TagConductModelTest {
 
     private static Post drawn(Random random, int minute) {
         AccountAge age = AccountAge.values()[random.nextInt(3)];
-        Traits traits = new Traits(PRINTS[random.nextInt(PRINTS.length)], random.nextInt(4) == 0, age);
+        Traits traits =
+                new Traits(PRINTS[random.nextInt(PRINTS.length)], random.nextInt(4) == 0, age, random.nextInt(3) == 0);
         Set<String> others = new HashSet<>();
         for (int i = random.nextInt(3); i > 0; i--) {
             others.add(NAMES.get(random.nextInt(NAMES.size())));

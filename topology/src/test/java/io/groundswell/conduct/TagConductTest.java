@@ -24,7 +24,7 @@ class TagConductTest {
                     secondOfHour % 60,
                     author,
                     null,
-                    new Traits(print, false, AccountAge.UNKNOWN),
+                    new Traits(print, false, AccountAge.UNKNOWN, false),
                     List.of());
         }
     }

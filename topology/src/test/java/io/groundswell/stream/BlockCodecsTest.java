@@ -145,7 +145,7 @@ class BlockCodecsTest {
         byte[] candidates = CandidateBlockCodec.encode(candidateBlock(new Random(0)));
         candidates[0] = 1;
         assertThat(catchThrowable(() -> CandidateBlockCodec.decode(candidates)))
-                .hasMessage("candidate block has format version 1, but this build reads version 3 only");
+                .hasMessage("candidate block has format version 1, but this build reads version 4 only");
     }
 
     private static MentionBlock mentionBlock(Random random) {

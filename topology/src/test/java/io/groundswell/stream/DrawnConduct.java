@@ -17,7 +17,7 @@ final class DrawnConduct {
 
     static Traits traits(Random random) {
         AccountAge age = AccountAge.values()[random.nextInt(AccountAge.values().length)];
-        return new Traits(random.nextBoolean() ? 0 : random.nextInt(), random.nextBoolean(), age);
+        return new Traits(random.nextBoolean() ? 0 : random.nextInt(), random.nextBoolean(), age, random.nextBoolean());
     }
 
     static Conduct conduct(Random random) {
@@ -29,6 +29,7 @@ final class DrawnConduct {
         }
         return new Conduct(
                 random.nextInt(1_000_000),
+                random.nextInt(1_000),
                 random.nextInt(1_000),
                 random.nextInt(1_000),
                 random.nextInt(1_000),

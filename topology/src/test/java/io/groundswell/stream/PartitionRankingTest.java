@@ -11,6 +11,7 @@ import io.groundswell.trend.ScopeSlide;
 import io.groundswell.trend.ScoringPolicy;
 import io.groundswell.trend.TagVerdicts;
 import io.groundswell.trend.Window;
+import io.groundswell.welcome.Discovery;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -104,8 +105,11 @@ class PartitionRankingTest {
 
         void commit() {
             ranking.save();
-            committed =
-                    new Committed(contents(stores.pending()), contents(stores.tracks()), contents(stores.rankings()));
+            committed = new Committed(
+                    contents(stores.pending()),
+                    contents(stores.tracks()),
+                    contents(stores.rankings()),
+                    contents(stores.proposals()));
             told.addAll(sent);
             sent.clear();
         }
@@ -118,20 +122,30 @@ class PartitionRankingTest {
 
         private PartitionRanking start() {
             PartitionRanking.Settings settings = new PartitionRanking.Settings(
-                    TALLIES, ScoringPolicy.defaults(), Duration.ofMinutes(5), Duration.ofHours(1));
-            return new PartitionRanking(settings, stores, TagVerdicts.NONE, sent::add);
+                    TALLIES,
+                    ScoringPolicy.defaults(),
+                    Duration.ofMinutes(5),
+                    Duration.ofHours(1),
+                    new Discovery(0.2, 0.1));
+            return new PartitionRanking(
+                    settings, stores, new PartitionRanking.Decisions(TagVerdicts.NONE, new CampaignBook()), sent::add);
         }
     }
 
     /** What the stores of a partition hold. */
-    private record Committed(Map<Bytes, Bytes> pending, Map<String, Bytes> tracks, Map<Bytes, Bytes> rankings) {
-        private static final Committed NOTHING = new Committed(Map.of(), Map.of(), Map.of());
+    private record Committed(
+            Map<Bytes, Bytes> pending,
+            Map<String, Bytes> tracks,
+            Map<Bytes, Bytes> rankings,
+            Map<Bytes, Bytes> proposals) {
+        private static final Committed NOTHING = new Committed(Map.of(), Map.of(), Map.of(), Map.of());
 
         PartitionRanking.Durable opened() {
             return new PartitionRanking.Durable(
                     PartitionRankingTest.opened(Stores.CANDIDATES_PENDING, Serdes.Bytes(), pending),
                     PartitionRankingTest.opened(Stores.TREND_TRACKS, Serdes.String(), tracks),
-                    PartitionRankingTest.opened(Stores.RANKINGS, Serdes.Bytes(), rankings));
+                    PartitionRankingTest.opened(Stores.RANKINGS, Serdes.Bytes(), rankings),
+                    PartitionRankingTest.opened(Stores.CAMPAIGN_PROPOSALS, Serdes.Bytes(), proposals));
         }
     }
 

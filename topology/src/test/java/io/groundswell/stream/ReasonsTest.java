@@ -22,13 +22,14 @@ class ReasonsTest {
     void eachFigureGoesToItsField() {
         Why why = why(new Conduct(
                 40,
-                3,
+                8,
                 7,
                 16,
                 5,
                 9,
                 6,
                 8,
+                10,
                 Map.of(
                         LeftOut.LATE, 1,
                         LeftOut.DUPLICATE, 2,
@@ -49,10 +50,12 @@ class ReasonsTest {
                         .setConcentrated(0.25)
                         .setEphemeral(0.5)
                         .setPosts(40)
-                        .setReposts(3)
+                        .setReposts(8)
                         .setPostsPerAuthor(2.5)
                         .setTopAuthorShare(0.125)
                         .setNewcomerShare(0.75)
+                        .setOfKnownAge(8)
+                        .setWelcomeShare(0.3125)
                         .setLanguages(List.of(new NamedCount("zh", 30), new NamedCount("en", 6)))
                         .setCoTags(List.of(new NamedCount("cattax", 20)))
                         .setLate(1)

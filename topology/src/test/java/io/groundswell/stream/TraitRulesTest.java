@@ -9,8 +9,10 @@ import io.groundswell.schema.Author;
 import io.groundswell.schema.PostEvent;
 import io.groundswell.schema.PostEventKind;
 import io.groundswell.schema.PostType;
+import io.groundswell.welcome.Lexicon;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +32,16 @@ class TraitRulesTest {
     }
 
     @Test
+    void ownWordsWelcomeButNotThoseThatArePassedOn() {
+        Lexicon words = new Lexicon(List.of(new Lexicon.Topic(Lexicon.WELCOME, List.of("good"), List.of())));
+
+        assertThat(RULES.of(post(PostType.ORIGINAL, null), 0, words).welcoming())
+                .isTrue();
+        assertThat(RULES.of(post(PostType.REPOST, null), 0, words).welcoming()).isFalse();
+        assertThat(traits(PostType.ORIGINAL, null).welcoming()).isFalse();
+    }
+
+    @Test
     void anAccountIsNewForThirtyDays() {
         assertThat(traits(PostType.ORIGINAL, NOON.minus(Duration.ofDays(30)).plusMillis(1))
                         .age())
@@ -46,7 +58,11 @@ class TraitRulesTest {
     }
 
     private static Traits traits(PostType type, @Nullable Instant joined) {
-        PostEvent event = PostEvent.newBuilder()
+        return RULES.of(post(type, joined), NOON.toEpochMilli(), new Lexicon(List.of()));
+    }
+
+    private static PostEvent post(PostType type, @Nullable Instant joined) {
+        return PostEvent.newBuilder()
                 .setKind(PostEventKind.PUBLISHED)
                 .setPostId("p")
                 .setAuthor(Author.newBuilder().setId("a").setJoinedAt(joined).build())
@@ -54,6 +70,5 @@ class TraitRulesTest {
                 .setType(type)
                 .setText("All of you should buy this, it changed my life for good")
                 .build();
-        return RULES.of(event, NOON.toEpochMilli());
     }
 }

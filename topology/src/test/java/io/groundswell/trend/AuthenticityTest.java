@@ -26,7 +26,7 @@ class AuthenticityTest {
     @Test
     void postsRemovedEarlyAreAShareOfAllThatWere() {
         Conduct conduct =
-                new Conduct(30, 0, 0, 30, 1, 2, 0, 0, Map.of(LeftOut.REMOVED_EARLY, 10), List.of(), List.of());
+                new Conduct(30, 0, 0, 30, 1, 2, 0, 0, 0, Map.of(LeftOut.REMOVED_EARLY, 10), List.of(), List.of());
 
         assertThat(Authenticity.of(conduct, POLICY).ephemeral()).isEqualTo(0.25);
     }
@@ -69,6 +69,6 @@ class AuthenticityTest {
     }
 
     private static Conduct conduct(int posts, int reposts, int copies, int authors, int byMostActive) {
-        return new Conduct(posts, reposts, copies, authors, 1, byMostActive, 0, 0, Map.of(), List.of(), List.of());
+        return new Conduct(posts, reposts, copies, authors, 1, byMostActive, 0, 0, 0, Map.of(), List.of(), List.of());
     }
 }

@@ -45,7 +45,7 @@ final class DrawnDays {
         String[] regions = {"US", "CN", null};
         Origin origin = new Origin(languages[random.nextInt(3)], regions[random.nextInt(3)]);
         AccountAge age = AccountAge.values()[random.nextInt(3)];
-        Traits traits = new Traits(random.nextInt(3), random.nextInt(4) == 0, age);
+        Traits traits = new Traits(random.nextInt(3), random.nextInt(4) == 0, age, random.nextInt(3) == 0);
         boolean activity = tag.equals(Mention.ACTIVITY);
         return new Mention(
                 new TagUse(tag, form),

@@ -78,7 +78,7 @@ class ExplanationTest {
         WindowFigures hour = new WindowFigures(Window.HOUR, 48, 2.1, 0.01, season, surge, z == 14.26 ? z : 11);
         WindowFigures threeHours = new WindowFigures(Window.THREE_HOURS, 50, 6, 0.01, season, surge, 12.04);
         Conduct conduct =
-                new Conduct(60, 0, 30, 48, 3, 5, 0, 0, Map.of(LeftOut.REMOVED_EARLY, 15), List.of(), List.of());
+                new Conduct(60, 0, 30, 48, 3, 5, 0, 0, 0, Map.of(LeftOut.REMOVED_EARLY, 15), List.of(), List.of());
         return new RankedTag(
                 1,
                 "cattax",
