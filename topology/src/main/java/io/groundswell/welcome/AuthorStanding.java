@@ -1,6 +1,7 @@
 package io.groundswell.welcome;
 
 import java.util.Collection;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,20 @@ record AuthorStanding(
             }
         }
         return new AuthorStanding(new CohortRules(campaign, posts).cohort(), arrivalMs, language);
+    }
+
+    /**
+     * Whether one more post leaves it as it is, whatever came before the last: all rules look at the earliest post that tells
+     * something, or at what any post tells, and this one tells nothing that the last did not. May be false though it does.
+     */
+    boolean isKeptBy(CampaignPost next, CampaignPost last) {
+        return hasArrived()
+                && next.createdMs() > last.createdMs()
+                && (language != null || next.language() == null)
+                && Objects.equals(next.language(), last.language())
+                && Objects.equals(next.region(), last.region())
+                && next.bearing().joinedMs() == last.bearing().joinedMs()
+                && next.bearing().stated() == last.bearing().stated();
     }
 
     boolean hasArrived() {

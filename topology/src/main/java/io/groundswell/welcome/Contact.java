@@ -38,7 +38,7 @@ public sealed interface Contact {
             @Nullable String language) implements Contact {}
 
     /**
-     * The subject answered somebody, at least once.
+     * The subject, who is a newcomer, answered somebody, at least once.
      *
      * @param to whom
      */

@@ -24,7 +24,7 @@ public final class Dossier {
     private final TreeSet<CampaignPost> counting = new TreeSet<>(CampaignPost.BY_TIME);
     /** By how many posts the author counts where one is enough. */
     private final Map<FigureKey, Integer> once = new HashMap<>();
-    /** How many answers went to whom. */
+    /** How many answers went to whom; told of newcomers alone, since a pair begins with a newcomer's welcome. */
     private final Map<Long, Integer> gave = new HashMap<>();
 
     private AuthorStanding standing;
@@ -88,15 +88,27 @@ public final class Dossier {
     }
 
     /**
-     * Takes over posts as they are now, by their hashes; null for one that is no more. O(changes log posts) and a walk along the
-     * posts to see how the author stands; O(posts log posts) where that is another way than before, since then all changes.
+     * Takes over posts as they are now, by their hashes; null for one that is no more. O(changes log posts) for one more post like the
+     * last, else a walk along the posts to see how the author stands; O(posts log posts) where that is another way than before,
+     * since then all changes.
      */
     public Difference change(Map<Long, ? extends @Nullable CampaignPost> changes) {
+        boolean stands =
+                changes.size() == 1 && goesOn(changes.values().iterator().next());
         Map<Long, @Nullable CampaignPost> before = new HashMap<>();
         changes.forEach((post, now) -> before.put(post, posts.get(post)));
         changes.forEach(this::file);
-        AuthorStanding now = AuthorStanding.of(campaign, counting);
+        AuthorStanding now = stands ? standing : AuthorStanding.of(campaign, counting);
         return now.equals(standing) ? changePosts(before) : changeAll(before, now);
+    }
+
+    /** Whether a post is new, and no reason for the author to stand another way. */
+    private boolean goesOn(@Nullable CampaignPost post) {
+        return post != null
+                && post.removal() == null
+                && !posts.containsKey(post.post())
+                && !counting.isEmpty()
+                && standing.isKeptBy(post, counting.last());
     }
 
     private Difference changePosts(Map<Long, @Nullable CampaignPost> before) {
@@ -160,7 +172,9 @@ public final class Dossier {
     private void add(Difference difference, int times) {
         addAuthor(difference.more(), times);
         once.keySet().forEach(key -> difference.more().add(key, times));
-        gave.keySet().forEach(to -> difference.contact(new Contact.Gave(author, to), times));
+        if (cohort() == Cohort.NEWCOMER) {
+            gave.keySet().forEach(to -> difference.contact(new Contact.Gave(author, to), times));
+        }
         for (CampaignPost post : posts.values()) {
             figures.addEach(difference.more(), post, times);
             contactsOf(post).forEach(contact -> difference.contact(contact, times));
@@ -182,7 +196,10 @@ public final class Dossier {
         Bearing.Target answered = post.bearing().answered();
         if (post.removal() == null) {
             own += post.isOf(campaign) ? times : 0;
-            if (answered != null && post.answersAnother() && turns(gave, answered.author(), times)) {
+            if (answered != null
+                    && post.answersAnother()
+                    && turns(gave, answered.author(), times)
+                    && cohort() == Cohort.NEWCOMER) {
                 difference.contact(new Contact.Gave(author, answered.author()), times);
             }
         }

@@ -82,10 +82,19 @@ class DossierTest {
         assertThat(answering.cohort()).isEqualTo(Cohort.HOST);
         assertThat(answering.whole().more().isEmpty()).isTrue();
         assertThat(answering.whole().come())
-                .containsExactlyInAnyOrder(
-                        new Contact.Answered(
-                                2, ME, Cohort.HOST, instant("14T10:00").toEpochMilli(), 1, "zh"),
-                        new Contact.Gave(ME, 2));
+                .containsExactly(new Contact.Answered(
+                        2, ME, Cohort.HOST, instant("14T10:00").toEpochMilli(), 1, "zh"));
+    }
+
+    @Test
+    void whomANewcomerAnsweredIsToldOnce() {
+        Dossier newcomer = of(
+                by(ME, 1, "14T10:00", "refugee"),
+                by(ME, 2, "14T10:01").answering(9, 2),
+                by(ME, 3, "14T10:02").answering(8, 2));
+        assertThat(newcomer.whole().come())
+                .filteredOn(Contact.Gave.class::isInstance)
+                .containsExactly(new Contact.Gave(ME, 2));
     }
 
     @Test

@@ -47,6 +47,17 @@ record WrittenPost(long post, long author, Instant at, CampaignPost as) {
         return bearing(PostKind.LIVE, null, List.of(coHosts));
     }
 
+    /** By an author of whom the same is known as of another post's. */
+    WrittenPost like(WrittenPost other) {
+        Bearing now = as.bearing();
+        Bearing known = other.as.bearing();
+        return with(
+                other.as.language(),
+                other.as.region(),
+                new Bearing(now.kind(), now.answered(), now.coHosts(), now.topics(), known.joinedMs(), known.stated()),
+                as.removal());
+    }
+
     WrittenPost joined(String time) {
         Bearing now = as.bearing();
         return with(
