@@ -28,13 +28,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code demo}: the whole service on this machine, fed with the synthetic welcome wave. */
-@Command(name = "demo", description = "Starts everything on loopback and plays a synthetic welcome wave through it.")
+@Command(
+        name = "demo",
+        description =
+                "Starts everything on loopback and plays three weeks of a synthetic welcome wave through it, of which it"
+                        + " is known how it should turn out.")
 final class DemoCommand implements Callable<Integer> {
     /** The shipped campaign whose tags the wave bears. */
     private static final String CAMPAIGN = "tiktok-refugees";
 
-    private static final CommandDefaults DEFAULTS =
-            new CommandDefaults("demo", Map.of("hashtag.default-rule", "rednote"));
+    /** All of the wave can be asked for when it is over, from its first evening on. */
+    static final CommandDefaults DEFAULTS = new CommandDefaults(
+            "demo", Map.of("hashtag.default-rule", "rednote", "retention.rankings", "30d", "retention.hours", "30d"));
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -42,14 +47,8 @@ final class DemoCommand implements Callable<Integer> {
     @Mixin
     private SettingsOptions options = new SettingsOptions();
 
-    @Option(names = "--seed", defaultValue = "1", description = "Of the synthetic posts (default: ${DEFAULT-VALUE}).")
-    private long seed;
-
-    @Option(
-            names = "--scale",
-            defaultValue = "1",
-            description = "How many times the some 170,000 posts of the wave (default: ${DEFAULT-VALUE}).")
-    private double scale;
+    @Mixin
+    private WaveOptions which = new WaveOptions();
 
     @Option(names = "--exit", description = "Stop when everything is played and ranked, instead of waiting for Ctrl-C.")
     private boolean exit;
@@ -57,22 +56,25 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         PrintWriter out = GroundswellCommand.out(spec);
+        WaveSettings wave = which.wave();
         Settings settings = load();
         try (FolderLock lock = FolderLock.take(settings.data())) {
             lock.deleteParts();
         }
         try (RunningService instance = RunningService.start(settings, Topics.Arrival.CREATE_TIME)) {
             StopSignal.closes(instance);
-            out.println("All posts of this demonstration are SYNTHETIC: generated from seed " + seed
+            out.println("All posts of this demonstration are SYNTHETIC: generated from seed " + wave.seed()
                     + ", written by nobody.");
-            tellAddresses(instance, out);
-            long posts = FailureWatch.over(instance.streams(), () -> play(instance, settings, out));
+            tellAddresses(instance, wave, out);
+            long posts = FailureWatch.over(instance.streams(), () -> play(instance, settings, wave, out));
             out.printf(
                     Locale.ROOT,
                     "Everything is played and ranked: %,d posts.%s%n",
                     posts,
                     exit ? "" : " Ctrl-C stops.");
-            tellAddresses(instance, out);
+            tellAddresses(instance, wave, out);
+            out.print(TruthText.of(wave));
+            out.flush();
             if (exit) {
                 return ExitCode.OK.number();
             }
@@ -88,9 +90,8 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     /** Sends all posts, and waits until they are ranked: what is asked for then is the end of the story. */
-    private long play(RunningService instance, Settings settings, PrintWriter out)
+    private long play(RunningService instance, Settings settings, WaveSettings wave, PrintWriter out)
             throws IOException, InterruptedException {
-        WaveSettings wave = WaveSettings.of(seed, scale);
         long endMs = wave.end().toEpochMilli();
         boolean terminal = GroundswellCommand.of(spec).surroundings().terminal();
         try (ProgressLine progress = new ProgressLine(out, terminal, System::nanoTime);
@@ -103,7 +104,7 @@ final class DemoCommand implements Callable<Integer> {
             PostPump pump = new PostPump(
                     producer,
                     PostPump.arrivalBy(PostOrder.ARRIVAL),
-                    told -> progress.show("playing", told.posts(), posts.expectedPosts()));
+                    told -> progress.show("playing", told.posts(), posts.expectedEvents()));
             pump.run(posts);
             producer.completeThrough(new CompletenessMarker(endMs), OptionalLong.of(endMs));
             producer.flush();
@@ -113,11 +114,10 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private void tellAddresses(RunningService instance, PrintWriter out) {
+    private void tellAddresses(RunningService instance, WaveSettings wave, PrintWriter out) {
         String trends = instance.url() + "/api/v1/trends?limit=10";
         out.println("  trending now   " + trends);
-        out.println("  when it rose   " + trends + "&at="
-                + WaveSettings.of(seed, scale).rise());
+        out.println("  when it rose   " + trends + "&at=" + wave.rise());
         out.println("  one tag        " + instance.url() + "/api/v1/tags/welcometiktokrefugees");
         String campaign = instance.url() + "/api/v1/campaigns/" + CAMPAIGN;
         out.println("  the campaign   " + campaign);

@@ -33,7 +33,7 @@ class BrokerGivesUpTest {
 
     @Test
     void theDemoEndsWhileItPlays() throws Exception {
-        try (StartedCommand demo = start("demo", "--data", data(), "--scale", "5", "--http-port", "0")) {
+        try (StartedCommand demo = start("demo", "--data", data(), "--scale", "1", "--http-port", "0")) {
             demo.awaitSaying("(playing 0 %)");
             takeTheDisk(Path.of(data(), "demo"));
 

@@ -2,12 +2,21 @@ package io.groundswell.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 import static org.awaitility.Awaitility.await;
 
 import io.groundswell.config.Configuration;
+import io.groundswell.config.Settings;
+import io.groundswell.feed.wave.ExpectedPhase;
 import io.groundswell.feed.wave.WaveSettings;
-import io.groundswell.runtime.Connections;
+import io.groundswell.feed.wave.WaveShape;
+import io.groundswell.feed.wave.WaveTruth;
+import io.groundswell.schema.CampaignStanding;
+import io.groundswell.schema.CampaignUpdate;
+import io.groundswell.schema.RankedTag;
 import io.groundswell.schema.TrendUpdate;
+import io.groundswell.schema.TrendUpdateKind;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -17,20 +26,17 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DemoCommandTest {
 
-    /** Some 35,000 posts: enough slides are ranked before the end for somebody to ask in between. */
-    private static final double SCALE = 0.2;
+    /** Some 13,000 posts over 33,000 slides: enough are ranked before the end for somebody to ask in between. */
+    private static final double SCALE = 0.01;
+
+    private static final WaveSettings WAVE = WaveSettings.of(1, SCALE, WaveShape.LASTING);
 
     @TempDir
     private Path folder;
@@ -61,15 +67,66 @@ class DemoCommandTest {
                 .asString()
                 .startsWith("All posts of this demonstration are SYNTHETIC: generated from seed 1");
         assertThat(run.out())
-                .containsPattern("Everything is played and ranked: 3\\d,\\d\\d\\d posts\\.\\R +trending now")
-                .contains("/api/v1/tags/welcometiktokrefugees", "at=2025-01-13T22:00:00Z");
+                .containsPattern("Everything is played and ranked: 1\\d,\\d\\d\\d posts\\.\\R +trending now")
+                .contains("/api/v1/tags/welcometiktokrefugees", "at=" + WAVE.rise())
+                .containsPattern("SYNTHETIC wave was made to be lasting.*\\R +verdict +LASTING");
         assertThatThrownBy(() -> get(status)).as("nothing is left running").isInstanceOf(ConnectException.class);
         assertThat(foreign).exists();
         assertThat(stale).doesNotExist();
-        Instant lastDay = WaveSettings.of(1, SCALE).end().minus(Duration.ofDays(1));
-        assertThat(newestSlide())
-                .as("the last day, on which the wave is, is ranked")
-                .isAfter(lastDay);
+        try (PlayedDemo played = PlayedDemo.in(folder.resolve("demo"))) {
+            checkTrends(played.trendUpdates());
+            checkCampaign(played.campaignUpdates(), WaveTruth.of(WAVE));
+        }
+    }
+
+    private static void checkTrends(List<TrendUpdate> updates) {
+        assertThat(updates)
+                .as("the last day is ranked")
+                .extracting(TrendUpdate::getSlideEnd)
+                .anyMatch(slide -> slide.isAfter(WAVE.end().minus(Duration.ofDays(1))));
+        assertThat(updates)
+                .as("when it rises its tags are in the list")
+                .filteredOn(update -> update.getScope().equals("global")
+                        && update.getKind() == TrendUpdateKind.SNAPSHOT
+                        && update.getSlideEnd().equals(WAVE.rise()))
+                .singleElement()
+                .satisfies(list -> assertThat(list.getRanking())
+                        .extracting(RankedTag::getTag)
+                        .contains("tiktokrefugee"));
+    }
+
+    private static void checkCampaign(List<CampaignUpdate> updates, WaveTruth truth) {
+        CampaignUpdate last = updates.get(updates.size() - 1);
+        CampaignStanding figures = last.getFigures();
+        ExpectedPhase phase = truth.phases().get(truth.phases().size() - 1);
+
+        assertThat(last.getCampaign()).isEqualTo("tiktok-refugees");
+        assertThat(last.getSlideEnd()).isEqualTo(WAVE.end());
+        assertThat(last.getVerdict()).hasToString(truth.verdict());
+        assertThat(figures.getPersistence()).isCloseTo(truth.persistence(), withinPercentage(15));
+        assertThat(figures.getCoverage().getValue()).isCloseTo(truth.coverage(), within(0.04));
+        assertThat(figures.getRetention()).hasSize(4).allSatisfy(day -> assertThat(
+                        day.getShare().getValue())
+                .isCloseTo(truth.retention().get(day.getDay()), within(0.04)));
+        assertThat(last.getPhase()).hasToString(phase.name());
+        assertThat(Duration.between(phase.began(), last.getPhaseSince()).abs())
+                .isLessThanOrEqualTo(Duration.ofHours(1));
+    }
+
+    @Test
+    void pastRankingsAreKeptFromTheFirstEveningToTheEnd() {
+        Settings settings = Configuration.with(DemoCommand.DEFAULTS.values()).settings();
+
+        assertThat(settings.retention().rankings()).isGreaterThan(Duration.between(WAVE.rise(), WAVE.end()));
+    }
+
+    @Test
+    void aScaleOutOfRangeIsRefusedBeforeAnythingStarts() {
+        CommandRun run = CommandRun.of("demo", "--data", folder.toString(), "--scale", "0");
+
+        assertThat(run.err()).contains("--scale is 0.0; it must be above 0");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
@@ -90,6 +147,8 @@ class DemoCommandTest {
     private List<String> demo(String more) {
         return List.of(
                 "demo",
+                "--shape",
+                "lasting",
                 "--data",
                 folder.toString(),
                 "--scale",
@@ -109,38 +168,5 @@ class DemoCommandTest {
         return HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding())
                 .statusCode();
-    }
-
-    /** The end of the last slide of which the demo has told, read from what it left on disk. */
-    private Instant newestSlide() {
-        var settings = Configuration.with(Map.of(
-                        "data.folder", folder.resolve("demo").toString(), "broker.port", "0", "registry.port", "0"))
-                .settings();
-        try (Connections connections = Connections.open(settings)) {
-            Map<String, Object> client = new HashMap<>(connections.clientProperties());
-            client.put("isolation.level", "read_committed");
-            client.put("enable.auto.commit", false);
-            try (KafkaConsumer<String, TrendUpdate> updates = new KafkaConsumer<>(
-                    client, new StringDeserializer(), connections.codecs().deserializer(TrendUpdate.class))) {
-                return newestSlide(updates, settings.topics().trendUpdates());
-            }
-        }
-    }
-
-    private static Instant newestSlide(KafkaConsumer<String, TrendUpdate> updates, String topic) {
-        List<TopicPartition> partitions = updates.partitionsFor(topic).stream()
-                .map(partition -> new TopicPartition(topic, partition.partition()))
-                .toList();
-        updates.assign(partitions);
-        updates.seekToBeginning(partitions);
-        Map<TopicPartition, Long> ends = updates.endOffsets(partitions);
-        Instant newest = Instant.EPOCH;
-        while (ends.entrySet().stream().anyMatch(end -> updates.position(end.getKey()) < end.getValue())) {
-            for (var update : updates.poll(Duration.ofMillis(500))) {
-                Instant slide = update.value().getSlideEnd();
-                newest = slide.isAfter(newest) ? slide : newest;
-            }
-        }
-        return newest;
     }
 }

@@ -8,8 +8,8 @@ import io.groundswell.campaign.BatchFigures;
 import io.groundswell.campaign.BatchPhase;
 import io.groundswell.campaign.BatchShare;
 import io.groundswell.campaign.BatchWaits;
-import io.groundswell.campaign.LongWaveFigures;
-import io.groundswell.feed.wave.LongWaveSettings;
+import io.groundswell.campaign.WaveFigures;
+import io.groundswell.feed.wave.WaveSettings;
 import io.groundswell.feed.wave.WaveShape;
 import io.groundswell.schema.PostEvent;
 import io.groundswell.welcome.Campaign;
@@ -40,12 +40,12 @@ class CampaignRecountTest {
     Stream<DynamicTest> everySumIsTheOneThatARecountGives() {
         return Stream.of(WaveShape.values()).flatMap(shape -> Stream.of(1L, 2L, 3L)
                 .map(seed -> DynamicTest.dynamicTest(
-                        shape + " " + seed, () -> recount(LongWaveSettings.of(seed, SCALE, shape)))));
+                        shape + " " + seed, () -> recount(WaveSettings.of(seed, SCALE, shape)))));
     }
 
-    private static void recount(LongWaveSettings settings) {
-        List<PostEvent> events = LongWaveFigures.events(settings);
-        BatchDefinition campaign = LongWaveFigures.definition(settings);
+    private static void recount(WaveSettings settings) {
+        List<PostEvent> events = WaveFigures.events(settings);
+        BatchDefinition campaign = WaveFigures.definition(settings);
         try (Timeline weeks = new Timeline()) {
             weeks.campaign(CampaignSums.definition(campaign));
             for (PostEvent event : events) {
@@ -54,7 +54,7 @@ class CampaignRecountTest {
             }
             weeks.complete(settings.end().toEpochMilli(), settings.end());
 
-            BatchFigures batch = LongWaveFigures.figures(events, settings);
+            BatchFigures batch = WaveFigures.figures(events, settings);
             Sums sums = weeks.sums(campaign.id());
             CampaignSums.areThoseOf(batch, sums, "the wave");
             Campaign counted =
@@ -64,7 +64,7 @@ class CampaignRecountTest {
         }
     }
 
-    private static void compareFigures(CampaignFigures figures, BatchFigures batch, LongWaveSettings settings) {
+    private static void compareFigures(CampaignFigures figures, BatchFigures batch, WaveSettings settings) {
         assertThat(figures.persistence().flatMap(Persistence::verdict).map(Verdict::name))
                 .contains(settings.shape().name())
                 .isEqualTo(batch.verdict());

@@ -6,10 +6,10 @@ import static org.awaitility.Awaitility.await;
 import io.groundswell.campaign.BatchCampaign;
 import io.groundswell.campaign.BatchDefinition;
 import io.groundswell.campaign.BatchFigures;
-import io.groundswell.campaign.LongWaveFigures;
+import io.groundswell.campaign.WaveFigures;
 import io.groundswell.config.Configuration;
 import io.groundswell.config.Settings;
-import io.groundswell.feed.wave.LongWaveSettings;
+import io.groundswell.feed.wave.WaveSettings;
 import io.groundswell.feed.wave.WaveShape;
 import io.groundswell.query.Instance;
 import io.groundswell.runtime.Connections;
@@ -34,12 +34,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A wave of weeks through the broker, RocksDB and exactly-once: the same sums whatever the partitions and the crashes. */
 class CampaignCrashTest {
-    private static final LongWaveSettings WAVE = LongWaveSettings.of(1, 0.004, WaveShape.FADING);
+    private static final WaveSettings WAVE = WaveSettings.of(1, 0.004, WaveShape.FADING);
 
-    private final BatchDefinition campaign = LongWaveFigures.definition(WAVE);
-    private final List<PostEvent> events = LongWaveFigures.events(WAVE);
+    private final BatchDefinition campaign = WaveFigures.definition(WAVE);
+    private final List<PostEvent> events = WaveFigures.events(WAVE);
     private final BatchFigures batch = new BatchCampaign(
-                    events, campaign, LongWaveFigures.reading(new NaiveTopics()::of), (int)
+                    events, campaign, WaveFigures.reading(new NaiveTopics()::of), (int)
                             (WAVE.end().getEpochSecond() / 60))
             .figures();
 
@@ -129,7 +129,7 @@ class CampaignCrashTest {
                 hosts: {regions: %s, languages: %s}
                 newcomers: {regions: %s, languages: %s}
                 """.formatted(
-                        WAVE.openFrom(),
+                        WAVE.start(),
                         tags.toString().replace("=", ": "),
                         campaign.hosts().regions(),
                         campaign.hosts().languages(),

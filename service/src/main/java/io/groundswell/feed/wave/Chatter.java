@@ -2,12 +2,14 @@ package io.groundswell.feed.wave;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 
 /** The platform on any day: residents, by the clock of where they live, on many topics, few of them often. */
 final class Chatter {
+
+    /** Expected, before the wave's scale. */
+    static final int POSTS_A_DAY = 6_000;
 
     private static final int DAY_MINUTES = 24 * 60;
     private static final long MINUTE_MS = 60_000;
@@ -19,16 +21,16 @@ final class Chatter {
     private static final int ONE_OFF = 30;
 
     private final People people;
-    private final Map<String, Phrasebook> phrasebooks;
+    private final Phrasebooks phrasebooks;
     private final SplittableRandom random;
     private final double postsADay;
     private final Zipf tags = new Zipf(TAG_RANKS, TAG_EXPONENT);
 
-    Chatter(WaveSettings settings, People people, Map<String, Phrasebook> phrasebooks, SplittableRandom random) {
+    Chatter(WaveSettings settings, People people, Phrasebooks phrasebooks, SplittableRandom random) {
         this.people = people;
         this.phrasebooks = phrasebooks;
         this.random = random;
-        this.postsADay = settings.chatterPosts() * settings.scale();
+        this.postsADay = POSTS_A_DAY * settings.scale();
     }
 
     double expectedAt(long epochMinute) {
@@ -45,7 +47,7 @@ final class Chatter {
 
     private Draft post(long createdAtMs) {
         Person author = people.resident(random);
-        Phrasebook words = WelcomeWave.wordsOf(phrasebooks, author);
+        Phrasebook words = phrasebooks.of(author);
         String text = words.phrase(Part.CHATTER, random);
         return Draft.original(Part.CHATTER, author, createdAtMs, text, tagsIn(words));
     }

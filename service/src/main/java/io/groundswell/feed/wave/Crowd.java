@@ -1,111 +1,118 @@
 package io.groundswell.feed.wave;
 
-import io.groundswell.schema.PostType;
 import io.groundswell.schema.ReplyTarget;
-import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
-/** The wave itself: newcomers arrive and ask, hosts greet and answer, and all the rest that comes with it. */
+/** The wave itself: each newcomer arrives, is welcomed or not, answers back or not, and comes back on some days. */
 final class Crowd {
 
-    private static final long MINUTE_MS = 60_000;
+    private static final int MINUTE_MS = 60_000;
+    private static final int DAY_MINUTES = 24 * 60;
+    private static final double BUSIEST = 1.9;
 
-    /** What a draw writes in the mean: 8 of 1,000 write a text and its 2 to 7 copies, the others one post. */
-    private static final double POSTS_A_DRAW = 1.036;
+    /** Of those whose first post is taken down, how many write another; the others go away. */
+    static final double BEGINNING_ANEW = 0.5;
 
     private final People people;
-    private final Map<String, Phrasebook> phrasebooks;
+    private final Hosts hosts;
+    private final Drafting drafting;
+    private final Residents residents;
+    private final Postbox postbox;
     private final SplittableRandom random;
+    private final NewcomerPlans plans;
+    private final Evenly arrivals;
+    private final Evenly residentsPosts;
+    private final Deck postingAgain = new Deck(WaveExpectation.POSTING_AGAIN);
+    private final Diary diary = new Diary();
     private final RecentPosts ofNewcomers = new RecentPosts();
-    private final RecentPosts ofHosts = new RecentPosts();
 
-    Crowd(People people, Map<String, Phrasebook> phrasebooks, SplittableRandom random) {
+    Crowd(WaveSettings settings, People people, Phrasebooks phrasebooks, Postbox postbox, SplittableRandom random) {
         this.people = people;
-        this.phrasebooks = phrasebooks;
-        this.random = random;
+        this.hosts = new Hosts(settings, random.split());
+        this.plans = new NewcomerPlans(settings, random.split());
+        this.drafting = new Drafting(phrasebooks, random.split());
+        this.residents = new Residents(settings, people, hosts, drafting, postbox, diary, random.split());
+        this.postbox = postbox;
+        this.random = random.split();
+        this.arrivals = new Evenly(random.nextDouble());
+        this.residentsPosts = new Evenly(random.nextDouble());
     }
 
-    /** Writes about {@code expected} posts within the minute. */
-    void write(double expected, long epochMinute, Consumer<Draft> out) {
-        int draws = Poisson.draw(expected / POSTS_A_DRAW, random);
-        // In the order of time: nobody answers what is yet to be written.
-        random.ints(draws, 0, (int) MINUTE_MS).sorted().forEach(ms -> write(epochMinute * MINUTE_MS + ms, out));
+    /** Lives through a minute in which so many are expected to arrive and residents to write so many posts. */
+    void live(long epochMinute, double arriving, double residentsWriting) {
+        for (int i = arrivals.draw(arriving); i > 0; i--) {
+            long atMs = epochMinute * MINUTE_MS + random.nextInt(MINUTE_MS);
+            diary.plan(atMs, () -> arrive(people.arrive(atMs, random), atMs));
+        }
+        for (int i = residentsPosts.draw(residentsWriting); i > 0; i--) {
+            long atMs = epochMinute * MINUTE_MS + random.nextInt(MINUTE_MS);
+            diary.plan(atMs, () -> residents.write(atMs));
+        }
+        diary.liveUntil((epochMinute + 1) * MINUTE_MS);
     }
 
-    /** Told of each post of the wave once it has its id, so that others can answer it. */
-    void published(Draft draft, ReplyTarget post) {
-        switch (draft.part()) {
-            case INTRODUCTION, QUESTION -> ofNewcomers.add(post);
-            case ANSWER, WELCOME, LIVE -> ofHosts.add(post);
-            default -> {}
+    private void arrive(Person newcomer, long nowMs) {
+        Postbox.Posted introduction = postbox.publish(drafting.post(Part.INTRODUCTION, newcomer, nowMs, "self"));
+        if (introduction.stays()) {
+            ofNewcomers.add(introduction.reference());
+            settle(newcomer, nowMs, introduction.reference());
+        } else if (random.nextDouble() < BEGINNING_ANEW) {
+            long againMs = nowMs + (120L + random.nextInt(1_080)) * MINUTE_MS;
+            diary.plan(againMs, () -> arrive(newcomer, againMs));
         }
     }
 
-    /** Of a thousand posts; the rest of what a part takes when its people or posts are not there yet are arrivals. */
-    private void write(long nowMs, Consumer<Draft> out) {
-        int draw = random.nextInt(1_000);
-        if (draw < 240 || !people.hasNewcomers()) {
-            out.accept(post(Part.INTRODUCTION, people.arrive(nowMs, random), nowMs, "self"));
-        } else if (draw < 370) {
-            out.accept(post(Part.QUESTION, people.newcomer(random), nowMs, "self"));
-        } else if (draw < 540) {
-            out.accept(post(Part.WELCOME, people.host(random), nowMs, "welcome"));
-        } else if (draw < 750) {
-            out.accept(answer(Part.ANSWER, people.host(random), nowMs, ofNewcomers.draw(random)));
-        } else if (draw < 820) {
-            out.accept(answer(Part.THANKS, people.newcomer(random), nowMs, ofHosts.draw(random)));
-        } else if (draw < 890) {
-            Person payer = random.nextInt(3) == 0 ? people.host(random) : people.newcomer(random);
-            out.accept(post(Part.CAT_TAX, payer, nowMs, "cat"));
-        } else if (draw < 960) {
-            out.accept(repost(people.resident(random), nowMs, ofHosts.draw(random)));
-        } else if (draw < 985) {
-            out.accept(post(Part.COUNTER, people.resident(random), nowMs, "self"));
-        } else if (draw < 992) {
-            out.accept(post(Part.LIVE, people.host(random), nowMs, "welcome").liveWith(people.newcomer(random)));
+    private void settle(Person newcomer, long nowMs, ReplyTarget introduction) {
+        NewcomerPlans.Plan plan = plans.after(nowMs);
+        if (plan.firstAnswerMs() > 0) {
+            diary.plan(plan.firstAnswerMs(), () -> {
+                if (welcome(newcomer, introduction, plan.firstAnswerMs(), plan.thanksFirst(), plan.thanksMs())
+                        && plan.secondAnswerMs() > 0) {
+                    diary.plan(
+                            plan.secondAnswerMs(),
+                            () -> welcome(
+                                    newcomer,
+                                    introduction,
+                                    plan.secondAnswerMs(),
+                                    plan.thanksSecond(),
+                                    plan.thanksMs()));
+                }
+            });
+        }
+        long today = Math.floorDiv(nowMs / MINUTE_MS, (long) DAY_MINUTES);
+        plan.days().stream().forEach(n -> {
+            long atMs = ((today + n) * DAY_MINUTES + minuteOfDay()) * MINUTE_MS + random.nextInt(MINUTE_MS);
+            diary.plan(atMs, () -> comeBack(newcomer, atMs));
+        });
+    }
+
+    /** Whether the answer stays: what is taken down leads to nothing more. */
+    private boolean welcome(Person newcomer, ReplyTarget post, long nowMs, boolean thanked, long thanksMs) {
+        Postbox.Posted answer = postbox.publish(drafting.answer(Part.ANSWER, hosts.any(random), nowMs, post));
+        if (answer.stays() && thanked) {
+            diary.plan(
+                    thanksMs,
+                    () -> postbox.publish(drafting.answer(Part.THANKS, newcomer, thanksMs, answer.reference())));
+        }
+        return answer.stays();
+    }
+
+    private void comeBack(Person newcomer, long nowMs) {
+        ReplyTarget other = ofNewcomers.draw(random);
+        if (!postingAgain.deal(random) && other != null && Drafting.isOfAnother(other, newcomer)) {
+            postbox.publish(drafting.answer(Part.ANSWER, newcomer, nowMs, other));
+        } else if (random.nextInt(3) == 0) {
+            postbox.publish(drafting.post(Part.CAT_TAX, newcomer, nowMs, "cat"));
         } else {
-            copies(nowMs, out);
+            postbox.publish(drafting.post(Part.QUESTION, newcomer, nowMs, "self"));
         }
     }
 
-    private Draft post(Part part, Person author, long nowMs, String tag) {
-        Phrasebook words = WelcomeWave.wordsOf(phrasebooks, author);
-        String first = words.tag(tag, random);
-        List<String> tags =
-                switch (random.nextInt(8)) {
-                    case 0 -> List.of(first, words.tag("venue", random));
-                    case 1 -> List.of(first, words.tag("welcome", random));
-                    case 2 -> List.of(first, words.tag("ban", random));
-                    case 3 -> List.of();
-                    default -> List.of(first);
-                };
-        return Draft.original(part, author, nowMs, words.phrase(part, random), tags);
-    }
-
-    private Draft answer(Part part, Person author, long nowMs, @Nullable ReplyTarget target) {
-        if (target == null) {
-            return post(Part.WELCOME, author, nowMs, "welcome");
+    private int minuteOfDay() {
+        int minute = random.nextInt(DAY_MINUTES);
+        while (random.nextDouble() * BUSIEST > DayRhythm.AMERICA.at(minute)) {
+            minute = random.nextInt(DAY_MINUTES);
         }
-        String text = WelcomeWave.wordsOf(phrasebooks, author).phrase(part, random);
-        return Draft.original(part, author, nowMs, text, List.of()).answering(PostType.REPLY, target);
-    }
-
-    private Draft repost(Person author, long nowMs, @Nullable ReplyTarget target) {
-        Draft draft = post(Part.REPOST, author, nowMs, "welcome");
-        return target == null ? draft : draft.answering(PostType.REPOST, target);
-    }
-
-    /** One text from three to eight accounts within the minute that begins now. */
-    private void copies(long nowMs, Consumer<Draft> out) {
-        Draft first = post(Part.COPY, people.arrive(nowMs, random), nowMs, "self");
-        out.accept(first);
-        int others = 2 + random.nextInt(6);
-        for (int i = 0; i < others; i++) {
-            long laterMs = nowMs + random.nextInt((int) MINUTE_MS);
-            out.accept(Draft.original(Part.COPY, people.arrive(nowMs, random), laterMs, first.text(), first.tags()));
-        }
+        return minute;
     }
 }

@@ -22,11 +22,11 @@ final class ExpectedPhases {
         this.expected = expected;
     }
 
-    static List<ExpectedPhase> of(LongWaveSettings settings, WaveExpectation expected) {
+    static List<ExpectedPhase> of(WaveSettings settings, WaveExpectation expected) {
         ExpectedPhases reading = new ExpectedPhases(expected);
-        Instant midnight = settings.arrivals().opens();
-        int firstHour = (int) Duration.between(midnight, settings.openFrom()).toHours();
-        reading.phases.add(new ExpectedPhase("SEED", settings.openFrom()));
+        Instant midnight = settings.opens();
+        int firstHour = (int) Duration.between(midnight, settings.start()).toHours();
+        reading.phases.add(new ExpectedPhase("SEED", settings.start()));
         for (int hour = firstHour + 1; hour <= settings.days() * DAY_HOURS; hour++) {
             String next = reading.next(hour);
             if (!next.equals(reading.phase)) {

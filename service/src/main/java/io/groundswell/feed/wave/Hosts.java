@@ -13,7 +13,7 @@ final class Hosts {
 
     private final List<Person> hosts = new ArrayList<>();
 
-    Hosts(LongWaveSettings settings, SplittableRandom random) {
+    Hosts(WaveSettings settings, SplittableRandom random) {
         for (int i = 0; i < count(settings.scale()); i++) {
             long joinedAtMs = settings.start().toEpochMilli() - YEAR_MS / 12 - random.nextLong(4 * YEAR_MS);
             String region = People.CHINESE_REGIONS.get(random.nextInt(People.CHINESE_REGIONS.size()));
@@ -31,7 +31,7 @@ final class Hosts {
     }
 
     /** An account that was bought to spread copies: neither newcomer's nor host's. */
-    static Person bought(LongWaveSettings settings, int number) {
+    static Person bought(WaveSettings settings, int number) {
         return new Person(
                 String.format(Locale.ROOT, "%sb%06d", WelcomeWave.LABEL, number),
                 settings.start().toEpochMilli() - YEAR_MS,

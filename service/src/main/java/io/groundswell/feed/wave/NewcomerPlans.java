@@ -40,7 +40,7 @@ final class NewcomerPlans {
     private final List<Deck> returning = new ArrayList<>();
     private int extraNextDay;
 
-    NewcomerPlans(LongWaveSettings settings, SplittableRandom random) {
+    NewcomerPlans(WaveSettings settings, SplittableRandom random) {
         this.random = random;
         this.waits = new Wait(settings.shape().medianWaitMinutes());
         this.welcomed = new Deck(settings.shape().welcomed());

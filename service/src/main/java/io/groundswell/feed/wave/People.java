@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 
-/** Who writes: residents, some of whom will be hosts, and newcomers as they arrive. */
+/** Who writes: residents, and newcomers as they arrive. Those who welcome are {@link Hosts}. */
 final class People {
 
     private static final int RESIDENTS = 7_000;
@@ -22,7 +22,6 @@ final class People {
             List.of("US", "US", "US", "US", "US", "US", "US", "US", "US", "US", "US", "CA", "GB", "AU", "PH", "ZZ");
 
     private final List<Person> residents = new ArrayList<>();
-    private final List<Person> hosts = new ArrayList<>();
     private final List<Person> newcomers = new ArrayList<>();
     private final Zipf activity;
 
@@ -36,19 +35,12 @@ final class People {
                     ? person("r", i, joinedAtMs, CHINESE_REGIONS, List.of("zh"), random)
                     : person("r", i, joinedAtMs, ENGLISH_REGIONS, List.of("en"), random);
             residents.add(person);
-            if (chinese) {
-                hosts.add(person);
-            }
         }
         activity = new Zipf(count, 0.7);
     }
 
     Person resident(SplittableRandom random) {
         return residents.get(activity.draw(random));
-    }
-
-    Person host(SplittableRandom random) {
-        return hosts.get(Math.min(activity.draw(random), hosts.size() - 1));
     }
 
     /** Somebody new, who joined within the half hour before {@code nowMs}. */

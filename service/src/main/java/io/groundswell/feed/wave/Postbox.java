@@ -7,7 +7,6 @@ import io.groundswell.schema.PostEvent;
 import io.groundswell.schema.RemovalReason;
 import io.groundswell.schema.ReplyTarget;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.PriorityQueue;
 import java.util.SplittableRandom;
@@ -27,7 +26,7 @@ final class Postbox {
     private final long endMs;
     private final Scribe scribe;
     private final Fate fate;
-    private final Map<String, Phrasebook> phrasebooks;
+    private final Phrasebooks phrasebooks;
     private final SplittableRandom corrections;
     private final PriorityQueue<FeedPost> waiting;
     private long written;
@@ -38,7 +37,7 @@ final class Postbox {
             long endMs,
             Scribe scribe,
             Fate fate,
-            Map<String, Phrasebook> phrasebooks,
+            Phrasebooks phrasebooks,
             SplittableRandom corrections) {
         this.order = order;
         this.endMs = endMs;
@@ -58,7 +57,7 @@ final class Postbox {
         }
         if (fate.isEdited(draft.part())) {
             long editedAtMs = draft.createdAtMs() + fate.delayMs(draft.part());
-            String correction = WelcomeWave.wordsOf(phrasebooks, draft.author()).phrase(Part.CORRECTION, corrections);
+            String correction = phrasebooks.of(draft.author()).phrase(Part.CORRECTION, corrections);
             send(scribe.edit(post, draft, correction, editedAtMs), editedAtMs);
         }
         RemovalReason removal = fate.removal(draft.part());

@@ -1,6 +1,6 @@
 package io.groundswell.feed.wave;
 
-/** What is expected of a long wave: people and posts, minute by minute and day by day. Days count from the opening day. */
+/** What is expected of a wave: people and posts, minute by minute and day by day. Days count from the opening day. */
 final class WaveExpectation {
 
     static final int DAY_MINUTES = 24 * 60;
@@ -14,20 +14,24 @@ final class WaveExpectation {
     /** Of the residents' posts, how many are campaign posts that stay; the others answer a host. */
     static final double RESIDENTS_POSTING = 0.86;
 
-    private final LongWaveSettings settings;
+    private final WaveSettings settings;
     private final WaveCurve arrivals;
     private final double[] returning;
 
-    WaveExpectation(LongWaveSettings settings) {
+    WaveExpectation(WaveSettings settings) {
         this.settings = settings;
-        // The peak ends with its day: where it is flat, chance would decide when it was.
-        this.arrivals = new WaveCurve(settings.arrivals(), false);
+        this.arrivals = new WaveCurve(settings);
         this.returning = new double[settings.days()];
         for (int day = 0; day < returning.length; day++) {
             for (int before = 0; before < day; before++) {
-                returning[day] += arrivalsOn(before) * settings.shape().returning(day - before);
+                returning[day] += settings.arrivalsOn(before) * settings.shape().returning(day - before);
             }
         }
+    }
+
+    /** In all, chatter too: see {@link ExpectedEvents}. */
+    long events() {
+        return Math.round(ExpectedEvents.of(settings, this));
     }
 
     /** Minutes count from the midnight before the wave opens. */
@@ -39,12 +43,8 @@ final class WaveExpectation {
         return RESIDENTS_PER_NEWCOMER * (arrivalsAt(minute) + returningAt(minute));
     }
 
-    double arrivalsOn(int day) {
-        return settings.arrivals().wavePosts().get(day) * settings.scale();
-    }
-
     double newcomersOn(int day) {
-        return arrivalsOn(day) + returning[day];
+        return settings.arrivalsOn(day) + returning[day];
     }
 
     double residentsPostsOn(int day) {
@@ -69,7 +69,7 @@ final class WaveExpectation {
         for (int before = 0; before < day; before++) {
             earlier += RESIDENTS_POSTING * residentsPostsOn(before);
         }
-        double answers = settings.shape().welcomed() * (1 + NewcomerPlans.SECOND_HOST) * arrivalsOn(day);
+        double answers = settings.shape().welcomed() * (1 + NewcomerPlans.SECOND_HOST) * settings.arrivalsOn(day);
         double arrived = 1 - StrictMath.exp(-earlier / hosts);
         double silent = StrictMath.exp(-RESIDENTS_POSTING * residentsPostsOn(day) / hosts);
         double notAnswering = 1 - arrived * (1 - StrictMath.exp(-answers / hosts));

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * What a campaign's figures should say of a {@link LongWave} when it is over, as {@code docs/campaigns.md} defines them.
+ * What a campaign's figures should say of a {@link WelcomeWave} when it is over, as {@code docs/campaigns.md} defines them.
  * It follows from the settings; what is drawn strays from it by chance.
  *
  * @param coverage of the newcomers, the share that a host answered within a day
@@ -27,19 +27,16 @@ public record WaveTruth(
         String verdict,
         List<ExpectedPhase> phases) {
 
-    /** Of a newcomer's and of a host's posts, how many nobody takes down: see {@link Fate}. */
-    private static final double STAYING = 0.973;
-
     private static final int PEAK_DAY = 1;
 
-    public static WaveTruth of(LongWaveSettings settings) {
+    public static WaveTruth of(WaveSettings settings) {
         WaveShape shape = settings.shape();
         WaveExpectation expected = new WaveExpectation(settings);
-        double coverage = shape.welcomed() * STAYING;
-        double thanked = coverage * (1 + NewcomerPlans.SECOND_HOST * STAYING);
-        double late = (1 - shape.welcomed()) * NewcomerPlans.LATE * STAYING;
+        double coverage = shape.welcomed() * Fate.STAYING;
+        double thanked = coverage * (1 + NewcomerPlans.SECOND_HOST * Fate.STAYING);
+        double late = (1 - shape.welcomed()) * NewcomerPlans.LATE * Fate.STAYING;
         Map<Integer, Double> retention = new TreeMap<>();
-        IntStream.rangeClosed(1, 14).forEach(n -> retention.put(n, shape.returning(n) * STAYING));
+        IntStream.rangeClosed(1, 14).forEach(n -> retention.put(n, shape.returning(n) * Fate.STAYING));
         double persistence = IntStream.rangeClosed(PEAK_DAY + 8, PEAK_DAY + 14)
                         .mapToDouble(expected::peopleOn)
                         .average()
@@ -48,7 +45,7 @@ public record WaveTruth(
         return new WaveTruth(
                 coverage,
                 new Wait(shape.medianWaitMinutes()).withinMs(0.5, coverage),
-                shape.answeringBack() * STAYING * thanked / (thanked + late),
+                shape.answeringBack() * Fate.STAYING * thanked / (thanked + late),
                 retention,
                 persistence,
                 verdict(persistence),

@@ -3,14 +3,14 @@ package io.groundswell.feed.wave;
 import io.groundswell.feed.FeedPost;
 import io.groundswell.feed.PostOrder;
 import io.groundswell.feed.PostSource;
-import java.util.Map;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A made-up welcome wave: newcomers come to a platform and its people greet them, over the chatter of other days. With
- * replies, reposts, live sessions, a sub-meme, a counter-voice, copied texts, edits, removals with reasons, late and
- * doubled records.
+ * A made-up welcome wave: newcomers come to a platform and its people greet them, for weeks, over the chatter of other
+ * days. With replies, reposts, live sessions, a sub-meme, a counter-voice, copied texts, edits, removals with reasons, late
+ * and doubled records. Each newcomer has a fate of their own, so that what a campaign's figures should say of it is
+ * known: {@link WaveTruth}.
  *
  * <p>Nobody in it exists and nothing in it was said. Ids of posts and authors begin with {@value #LABEL}, texts with
  * {@value #TEXT_LABEL}. Its shape follows the public record, its words are our own.
@@ -25,44 +25,47 @@ public final class WelcomeWave implements PostSource {
 
     private static final long MINUTE_MS = 60_000;
 
-    private final long endMs;
+    private final long startMinute;
     private final long opensMinute;
-    private final WaveCurve curve;
+    private final long endMinute;
+    private final WaveExpectation expected;
     private final Chatter chatter;
     private final Crowd crowd;
     private final Postbox postbox;
-    private final WaveSettings settings;
     private long nextMinute;
 
     public WelcomeWave(WaveSettings settings, PostOrder order) {
         // One stream of chance for each concern: more of one does not change the others.
         SplittableRandom random = new SplittableRandom(settings.seed());
-        this.settings = settings;
-        this.endMs = settings.end().toEpochMilli();
-        this.nextMinute = settings.start().toEpochMilli() / MINUTE_MS;
-        this.opensMinute = settings.opens().toEpochMilli() / MINUTE_MS;
-        this.curve = new WaveCurve(settings);
-        Map<String, Phrasebook> phrasebooks = Map.of("en", Phrasebook.of("en"), "zh", Phrasebook.of("zh"));
+        startMinute = settings.start().toEpochMilli() / MINUTE_MS;
+        opensMinute = settings.opens().toEpochMilli() / MINUTE_MS;
+        endMinute = settings.end().toEpochMilli() / MINUTE_MS;
+        nextMinute = startMinute;
+        expected = new WaveExpectation(settings);
+        Phrasebooks phrasebooks = new Phrasebooks();
         People people = new People(settings, random.split());
-        this.chatter = new Chatter(settings, people, phrasebooks, random.split());
-        this.crowd = new Crowd(people, phrasebooks, random.split());
-        this.postbox = new Postbox(
-                order, endMs, new Scribe(random.split()), new Fate(random.split()), phrasebooks, random.split());
+        chatter = new Chatter(settings, people, phrasebooks, random.split());
+        postbox = new Postbox(
+                order,
+                settings.end().toEpochMilli(),
+                new Scribe(random.split()),
+                new Fate(random.split()),
+                phrasebooks,
+                random.split());
+        crowd = new Crowd(settings, people, phrasebooks, postbox, random.split());
     }
 
-    /** How many posts to expect, for a progress bar; edits, removals and doubles add about four in a hundred. */
-    public long expectedPosts() {
-        double perDay = settings.chatterPosts()
-                * (double) (settings.quietDays() + settings.wavePosts().size());
-        double wave = settings.wavePosts().stream().mapToInt(Integer::intValue).sum();
-        return Math.round((perDay + wave) * settings.scale());
+    /** How many events to expect, edits, removals and doubles among them; of 20,000 it is a hundred or two off. */
+    public long expectedEvents() {
+        return expected.events();
     }
 
     @Override
     public @Nullable FeedPost next() {
-        while (nextMinute * MINUTE_MS < endMs && !postbox.isSettledBefore(nextMinute * MINUTE_MS)) {
-            chatter.write(nextMinute, this::publish);
-            crowd.write(curve.expectedAt(nextMinute - opensMinute), nextMinute, this::publish);
+        while (nextMinute < endMinute && !postbox.isSettledBefore(nextMinute * MINUTE_MS)) {
+            chatter.write(nextMinute, postbox::publish);
+            long minute = nextMinute - opensMinute;
+            crowd.live(nextMinute, expected.arrivalsAt(minute), expected.residentsPostsAt(minute));
             nextMinute++;
         }
         return postbox.poll();
@@ -70,19 +73,6 @@ public final class WelcomeWave implements PostSource {
 
     @Override
     public double fractionRead() {
-        long startMs = settings.start().toEpochMilli();
-        return (nextMinute * MINUTE_MS - startMs) / (double) (endMs - startMs);
-    }
-
-    private void publish(Draft draft) {
-        crowd.published(draft, postbox.publish(draft).reference());
-    }
-
-    static Phrasebook wordsOf(Map<String, Phrasebook> phrasebooks, Person author) {
-        Phrasebook words = phrasebooks.get(author.language());
-        if (words == null) {
-            throw new IllegalStateException(author.id() + " writes " + author.language() + "; no phrasebook has it");
-        }
-        return words;
+        return (nextMinute - startMinute) / (double) (endMinute - startMinute);
     }
 }

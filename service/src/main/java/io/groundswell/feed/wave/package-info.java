@@ -1,4 +1,4 @@
-/** A synthetic welcome wave, made from a seed: the example that demonstrations play. Nobody in it exists. */
+/** A synthetic welcome wave, made from a seed, whose truth is known: what demonstrations play. Nobody in it exists. */
 @NullMarked
 package io.groundswell.feed.wave;
 

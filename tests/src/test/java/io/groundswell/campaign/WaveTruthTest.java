@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.groundswell.feed.wave.ExpectedPhase;
-import io.groundswell.feed.wave.LongWaveSettings;
+import io.groundswell.feed.wave.WaveSettings;
 import io.groundswell.feed.wave.WaveShape;
 import io.groundswell.feed.wave.WaveTruth;
 import java.util.List;
@@ -13,19 +13,19 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Synthetic waves of weeks are what their settings say: by the batch computation, within what chance allows. */
-class LongWaveTruthTest {
+class WaveTruthTest {
     private static final double SCALE = 0.02;
 
     @TestFactory
     Stream<DynamicTest> theBatchComputationFindsTheTruthOfNineWaves() {
         return Stream.of(WaveShape.values()).flatMap(shape -> Stream.of(1L, 2L, 3L)
                 .map(seed -> DynamicTest.dynamicTest(
-                        shape + " " + seed, () -> checkWave(LongWaveSettings.of(seed, SCALE, shape)))));
+                        shape + " " + seed, () -> checkWave(WaveSettings.of(seed, SCALE, shape)))));
     }
 
-    private static void checkWave(LongWaveSettings settings) {
+    private static void checkWave(WaveSettings settings) {
         WaveTruth truth = WaveTruth.of(settings);
-        BatchFigures figures = LongWaveFigures.figures(LongWaveFigures.events(settings), settings);
+        BatchFigures figures = WaveFigures.figures(WaveFigures.events(settings), settings);
 
         assertThat(figures.verdict()).contains(settings.shape().name()).contains(truth.verdict());
         assertThat(value(figures.persistence().orElseThrow()))

@@ -3,8 +3,8 @@ package io.groundswell.campaign;
 import io.groundswell.conduct.TextPrint;
 import io.groundswell.feed.FeedPost;
 import io.groundswell.feed.PostOrder;
-import io.groundswell.feed.wave.LongWave;
-import io.groundswell.feed.wave.LongWaveSettings;
+import io.groundswell.feed.wave.WaveSettings;
+import io.groundswell.feed.wave.WelcomeWave;
 import io.groundswell.hashtag.HashtagRules;
 import io.groundswell.hashtag.PostTags;
 import io.groundswell.hashtag.Tag;
@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A synthetic wave of weeks, and what the batch computation says of it. */
-public final class LongWaveFigures {
+/** A synthetic wave, and what the batch computation says of it. */
+public final class WaveFigures {
     /** Forms people write, by role. */
     private static final Map<String, List<String>> FORMS = Map.of(
             "welcome", List.of("Welcome TikTok refugees", "WelcomeTikTokRefugees", "欢迎TikTok难民"),
@@ -27,11 +27,11 @@ public final class LongWaveFigures {
             "sub-meme", List.of("cattax", "cat tax", "猫税", "交猫税", "云吸猫"),
             "counter", List.of("notmyrednote", "还我小红书", "不欢迎TikTok难民"));
 
-    private LongWaveFigures() {}
+    private WaveFigures() {}
 
     /** In event order, the doubled records too. */
-    public static List<PostEvent> events(LongWaveSettings settings) {
-        LongWave wave = new LongWave(settings, PostOrder.EVENT);
+    public static List<PostEvent> events(WaveSettings settings) {
+        WelcomeWave wave = new WelcomeWave(settings, PostOrder.EVENT);
         List<PostEvent> events = new ArrayList<>();
         for (FeedPost post = wave.next(); post != null; post = wave.next()) {
             events.add(post.event());
@@ -39,13 +39,13 @@ public final class LongWaveFigures {
         return events;
     }
 
-    public static BatchDefinition definition(LongWaveSettings settings) {
+    public static BatchDefinition definition(WaveSettings settings) {
         Map<String, String> roles = new HashMap<>();
         FORMS.forEach(
                 (role, forms) -> forms.forEach(form -> keys("", List.of(form)).forEach(key -> roles.put(key, role))));
         return new BatchDefinition(
-                "long-wave",
-                settings.openFrom().toEpochMilli(),
+                "welcome-wave",
+                settings.start().toEpochMilli(),
                 Long.MAX_VALUE,
                 roles,
                 new BatchDefinition.Side(Set.of("CN"), Set.of("zh")),
@@ -67,7 +67,7 @@ public final class LongWaveFigures {
     }
 
     /** When the wave is over. */
-    public static BatchFigures figures(List<PostEvent> events, LongWaveSettings settings) {
+    public static BatchFigures figures(List<PostEvent> events, WaveSettings settings) {
         int endMinute = (int) (settings.end().getEpochSecond() / 60);
         return new BatchCampaign(events, definition(settings), reading(), endMinute).figures();
     }

@@ -4,12 +4,16 @@ import io.groundswell.schema.PostType;
 import io.groundswell.schema.ReplyTarget;
 import java.util.SplittableRandom;
 
-/** What those who were there write in a wave of weeks, besides the answers that welcome a newcomer. */
-final class LongResidents {
+/** What those who were there write in the wave, besides the answers that welcome a newcomer. */
+final class Residents {
 
     private static final int MINUTE_MS = 60_000;
+    private static final int COUNTERS = 70;
+    private static final int COPIED = 10;
+    private static final int FEWEST_COPIES = 2;
+    private static final int MOST_COPIES = 7;
 
-    private final LongWaveSettings settings;
+    private final WaveSettings settings;
     private final People people;
     private final Hosts hosts;
     private final Drafting drafting;
@@ -19,8 +23,8 @@ final class LongResidents {
     private final RecentPosts ofHosts = new RecentPosts();
     private int bought;
 
-    LongResidents(
-            LongWaveSettings settings,
+    Residents(
+            WaveSettings settings,
             People people,
             Hosts hosts,
             Drafting drafting,
@@ -36,6 +40,15 @@ final class LongResidents {
         this.random = random;
     }
 
+    /** How many records to expect of each time that {@link #write} is called. */
+    static double records() {
+        double texts = 1 + (FEWEST_COPIES + MOST_COPIES) / 2.0;
+        return (COUNTERS * Fate.records(Part.COUNTER)
+                        + COPIED * texts * Fate.records(Part.COPY)
+                        + (1_000 - COUNTERS - COPIED) * Fate.records(Part.WELCOME))
+                / 1_000;
+    }
+
     /** Of a thousand posts. */
     void write(long nowMs) {
         int draw = random.nextInt(1_000);
@@ -47,11 +60,11 @@ final class LongResidents {
             postbox.publish(drafting.post(Part.REPOST, host, nowMs, "welcome").answering(PostType.REPOST, other));
         } else if (draw < 450) {
             postbox.publish(drafting.post(Part.CAT_TAX, host, nowMs, "cat"));
-        } else if (draw < 520) {
+        } else if (draw < 450 + COUNTERS) {
             postbox.publish(drafting.post(Part.COUNTER, people.resident(random), nowMs, "counter"));
         } else if (draw < 560 && people.hasNewcomers()) {
             postbox.publish(drafting.post(Part.LIVE, host, nowMs, "welcome").liveWith(people.newcomer(random)));
-        } else if (draw < 570) {
+        } else if (draw < 560 + COPIED) {
             copies(nowMs);
         } else {
             ofHosts.add(postbox.publish(drafting.post(Part.WELCOME, host, nowMs, "welcome"))
@@ -63,7 +76,7 @@ final class LongResidents {
     private void copies(long nowMs) {
         Draft first = drafting.post(Part.COPY, Hosts.bought(settings, bought++), nowMs, "welcome");
         postbox.publish(first);
-        for (int i = 2 + random.nextInt(6); i > 0; i--) {
+        for (int i = random.nextInt(FEWEST_COPIES, MOST_COPIES + 1); i > 0; i--) {
             long atMs = nowMs + random.nextInt(MINUTE_MS);
             Person account = Hosts.bought(settings, bought++);
             diary.plan(
