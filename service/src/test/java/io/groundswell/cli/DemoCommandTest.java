@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DemoCommandTest {
 
-    /** Some 13,000 posts over 33,000 slides: enough are ranked before the end for somebody to ask in between. */
+    /** Some 17,000 posts over 33,000 slides: enough are ranked before the end for somebody to ask in between. */
     private static final double SCALE = 0.01;
 
     private static final WaveSettings WAVE = WaveSettings.of(1, SCALE, WaveShape.LASTING);

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 final class Chatter {
 
     /** Expected, before the wave's scale. */
-    static final int POSTS_A_DAY = 6_000;
+    static final int POSTS_A_DAY = 22_000;
 
     private static final int DAY_MINUTES = 24 * 60;
     private static final long MINUTE_MS = 60_000;

@@ -84,9 +84,9 @@ class WelcomeWaveTest {
         }
         assertThat(counts)
                 .hasToString(
-                        "{EDITED=171, LIVE=223, ORIGINAL=9503, PUBLISHED=13884, QUOTE=601, REMOVED=545, REPLY=2488, REPOST=1069,"
-                                + " lang:en=5075, lang:zh=8809, removed:AUTHOR=171, removed:HIDDEN=54, removed:LEGAL=11, removed:MODERATION=103,"
-                                + " removed:SPAM=206}");
+                        "{EDITED=245, LIVE=223, ORIGINAL=16975, PUBLISHED=21349, QUOTE=598, REMOVED=573, REPLY=2489, REPOST=1064,"
+                                + " lang:en=7450, lang:zh=13899, removed:AUTHOR=206, removed:HIDDEN=44, removed:LEGAL=12, removed:MODERATION=112,"
+                                + " removed:SPAM=199}");
     }
 
     @Test
@@ -110,16 +110,16 @@ class WelcomeWaveTest {
         Map<Long, Integer> byDay = new HashMap<>();
         try (WelcomeWave wave = new WelcomeWave(tenth, PostOrder.EVENT)) {
             for (FeedPost post = wave.next(); post != null && dayOf(post, tenth) < 3; post = wave.next()) {
-                if (isOnItsOwn(post.event())) {
+                if (isOfWave(post.event())) {
                     byDay.merge(dayOf(post, tenth), 1, Integer::sum);
                 }
             }
         }
 
-        // a quiet day, the first afternoon, the day after
-        assertThat(byDay.get(0L)).isCloseTo(600, within(75));
-        assertThat(byDay.get(1L)).isCloseTo(600 + 200, within(75));
-        assertThat(byDay.get(2L)).isCloseTo(600 + 7_700, within(500));
+        // after a quiet day
+        assertThat(byDay).containsOnlyKeys(1L, 2L);
+        assertThat(byDay.get(1L)).isCloseTo(200, within(25));
+        assertThat(byDay.get(2L)).isCloseTo(7_700, within(770));
     }
 
     @Test
@@ -172,13 +172,15 @@ class WelcomeWaveTest {
         double made = read(settings, PostOrder.ARRIVAL).size();
 
         assertThat((double) new WelcomeWave(settings, PostOrder.ARRIVAL).expectedEvents())
-                .isCloseTo(made, within(0.01 * made));
+                .isCloseTo(made, within(0.02 * made));
     }
 
-    private static boolean isOnItsOwn(PostEvent event) {
+    /** By a newcomer or a host, and no answer. */
+    private static boolean isOfWave(PostEvent event) {
         return event.getKind() == PostEventKind.PUBLISHED
                 && event.getType() != PostType.REPLY
-                && event.getType() != PostType.QUOTE;
+                && event.getType() != PostType.QUOTE
+                && !event.getAuthor().getId().startsWith("synthetic-r");
     }
 
     private static long dayOf(FeedPost post, WaveSettings settings) {
