@@ -63,6 +63,13 @@ final class LoadFlags {
             description = "Share of posts that also use the most frequent tag" + DEFAULT)
     private double hotTagShare;
 
+    @Option(
+            names = "--campaign-share",
+            paramLabel = "SHARE",
+            defaultValue = "0",
+            description = "Share of posts that concern a welcome campaign" + DEFAULT)
+    private double campaignShare;
+
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Of everything random" + DEFAULT)
     private long seed;
 
@@ -72,6 +79,17 @@ final class LoadFlags {
     /** @throws IllegalArgumentException naming the flag that is out of range */
     LoadOptions options() {
         return new LoadOptions(
-                posts, tags, zipf, authors, hours, partitions, duplicates, removals, hotTagShare, seed, languages);
+                posts,
+                tags,
+                zipf,
+                authors,
+                hours,
+                partitions,
+                duplicates,
+                removals,
+                hotTagShare,
+                campaignShare,
+                seed,
+                languages);
     }
 }

@@ -4,19 +4,22 @@ import io.groundswell.bench.load.LoadOptions;
 import java.util.Arrays;
 import java.util.List;
 
-/** A load that differs from the base in one thing. */
+/** A load that differs from the base in one thing; nothing but a campaign also takes longer. */
 enum GrowthCase {
-    BASE("base", 1_000_000, 4, 6, 0, 0),
-    FEW_TAGS("tags-10k", 10_000, 4, 6, 0, 0),
-    MANY_TAGS("tags-10m", 10_000_000, 4, 6, 0, 0),
-    ONE_PARTITION("partitions-1", 1_000_000, 1, 6, 0, 0),
-    MANY_PARTITIONS("partitions-16", 1_000_000, 16, 6, 0, 0),
-    ONE_HOUR("hours-1", 1_000_000, 4, 1, 0, 0),
-    ONE_DAY("hours-24", 1_000_000, 4, 24, 0, 0),
+    BASE("base", 1_000_000, 4, 6, 0, 0, 0),
+    FEW_TAGS("tags-10k", 10_000, 4, 6, 0, 0, 0),
+    MANY_TAGS("tags-10m", 10_000_000, 4, 6, 0, 0, 0),
+    ONE_PARTITION("partitions-1", 1_000_000, 1, 6, 0, 0, 0),
+    MANY_PARTITIONS("partitions-16", 1_000_000, 16, 6, 0, 0, 0),
+    ONE_HOUR("hours-1", 1_000_000, 4, 1, 0, 0, 0),
+    ONE_DAY("hours-24", 1_000_000, 4, 24, 0, 0, 0),
     /** Long enough for the hours of a first day to be sealed. */
-    TWO_DAYS("hours-48", 1_000_000, 4, 48, 0, 0),
-    REMOVALS("removals", 1_000_000, 4, 6, 0.1, 0),
-    HOT_TAG("hot-tag", 1_000_000, 4, 6, 0, 0.9);
+    TWO_DAYS("hours-48", 1_000_000, 4, 48, 0, 0, 0),
+    REMOVALS("removals", 1_000_000, 4, 6, 0.1, 0, 0),
+    HOT_TAG("hot-tag", 1_000_000, 4, 6, 0, 0.9, 0),
+    CAMPAIGN("campaign", 1_000_000, 4, 6, 0, 0, 0.25),
+    /** Nothing but a campaign, over two days: seven million posts are a million authors and five million pairs. */
+    CAMPAIGN_ALL("campaign-all", 1_000_000, 4, 48, 0, 0, 1);
 
     private final String word;
     private final int tags;
@@ -24,14 +27,23 @@ enum GrowthCase {
     private final double hours;
     private final double removals;
     private final double hotTagShare;
+    private final double campaignShare;
 
-    GrowthCase(String word, int tags, int partitions, double hours, double removals, double hotTagShare) {
+    GrowthCase(
+            String word,
+            int tags,
+            int partitions,
+            double hours,
+            double removals,
+            double hotTagShare,
+            double campaignShare) {
         this.word = word;
         this.tags = tags;
         this.partitions = partitions;
         this.hours = hours;
         this.removals = removals;
         this.hotTagShare = hotTagShare;
+        this.campaignShare = campaignShare;
     }
 
     /** Its name on the command line and in the results. */
@@ -68,6 +80,7 @@ enum GrowthCase {
                 standard.duplicates(),
                 removals,
                 hotTagShare,
+                campaignShare,
                 standard.seed(),
                 standard.languages());
     }

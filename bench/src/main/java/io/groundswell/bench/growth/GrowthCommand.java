@@ -21,9 +21,8 @@ import picocli.CommandLine.Spec;
 /** {@code bench growth}: one load after the other, each different from the base in one thing. */
 @Command(
         name = "growth",
-        description =
-                "Measures how cost, memory, state and restore time grow with tags, partitions, hours, a hot tag and"
-                        + " removals.",
+        description = "Measures how cost, memory, state and restore time grow with tags, partitions, hours, a hot tag,"
+                + " removals and a campaign.",
         mixinStandardHelpOptions = true,
         usageHelpAutoWidth = true,
         sortOptions = false,
@@ -32,7 +31,8 @@ import picocli.CommandLine.Spec;
             "0:done; a case that broke has a row that says why",
             "1:failed",
             "2:wrong command line",
-            "3:the limit and the service, or the service and its restored self, say different things",
+            "3:the limit and the service, or the service and its restored self, say different things, or the service"
+                    + " counts the campaign wrong",
         })
 public final class GrowthCommand implements Callable<Integer> {
     private static final String DEFAULT = " (default: ${DEFAULT-VALUE}).";
@@ -62,7 +62,7 @@ public final class GrowthCommand implements Callable<Integer> {
             paramLabel = "CASE",
             split = ",",
             description = "Only these: base, tags-10k, tags-10m, partitions-1, partitions-16, hours-1, hours-24,"
-                    + " hours-48, removals, hot-tag.")
+                    + " hours-48, removals, hot-tag, campaign, campaign-all.")
     private List<String> only = GrowthCase.words();
 
     @Option(

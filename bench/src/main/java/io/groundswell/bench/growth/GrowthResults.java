@@ -37,6 +37,7 @@ record GrowthResults(GrowthPlan plan, List<GrowthRow> rows) {
         fields.put("broken", row.broken());
         fields.put("distinctTags", row.held() == null ? null : row.held().tags());
         fields.put("distinctPairs", row.held() == null ? null : row.held().pairs());
+        fields.put("campaign", row.held() == null ? null : row.held().campaign());
         fields.put("limitCpuSecondsPerMillion", row.limitCpuSecondsPerMillion());
         fields.put("cpuSecondsPerMillion", row.cpuSecondsPerMillion());
         fields.put("timesLimit", row.timesLimit());

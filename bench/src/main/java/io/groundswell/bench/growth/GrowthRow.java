@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the case
  * @param load that was drained
- * @param held the tags and pairs in it
+ * @param held the tags and pairs in it, and the campaign
  * @param limitCpuSecondsPerMillion of the yardstick over the same backlog
  * @param cpuSecondsPerMillion of the service
  * @param postsPerSecond of the service

@@ -16,8 +16,8 @@ final class Draws {
     }
 
     /** Begins the numbers of one post for one purpose. */
-    void begin(long number, int purpose) {
-        state = mix(seed ^ mix(number * GOLDEN + purpose));
+    void begin(long number, Purpose purpose) {
+        state = mix(seed ^ mix(number * GOLDEN + purpose.ordinal()));
     }
 
     long bits() {

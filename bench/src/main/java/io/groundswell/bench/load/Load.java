@@ -1,34 +1,29 @@
 package io.groundswell.bench.load;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Makes the records of a load, each from its number alone: in any order, as often as wanted, in O(1) memory beyond the
  * table of the tags' frequencies. About a microsecond a record. Not thread-safe.
  */
 public final class Load {
-    private static final int KIND = 0;
-    private static final int CONTENT = 1;
-    private static final int AUTHOR = 2;
-    private static final int HOME = 3; // of an author: one language and one region
     private static final long NONE = -1;
 
-    /** One post in twenty arrives later than it was written, within what the pipeline takes for in order. */
-    private static final double DELAYED = 0.05;
-
-    private static final int LONGEST_DELAY_MS = 59_000;
     private static final double REPOSTS = 0.6;
-    private static final double REGION_KNOWN = 0.8;
 
     /** Duplicates and removals are of a post at most so many records ago, or a few more. */
     private static final int LOOKS_BACK = 200;
 
     private final LoadOptions options;
-    private final double stepMs;
+    private final LoadTimes times;
     private final Draws draws;
     private final TagUses uses;
     private final TagChoice tags;
     private final Tongue[] tongues;
     private final PostText text = new PostText();
     private final PostEncoder encoder;
+    private final WelcomeWave wave;
+    private final WavePosts wavePosts;
 
     /** A load whose records name the given schema, which must be PostEvent's. */
     public Load(LoadOptions options, int schemaId) {
@@ -39,11 +34,13 @@ public final class Load {
     Load(LoadOptions options, int schemaId, TagUses uses) {
         this.uses = uses;
         this.options = options;
-        this.stepMs = options.stepMs();
+        this.times = new LoadTimes(options);
         this.draws = new Draws(options.seed());
         this.tags = new TagChoice(options);
         this.tongues = options.languages().stream().map(Tongue::of).toArray(Tongue[]::new);
         this.encoder = new PostEncoder(schemaId, options.seed());
+        this.wave = new WelcomeWave(options, this::publishesItsOwn);
+        this.wavePosts = new WavePosts(options, encoder, uses);
     }
 
     public LoadOptions options() {
@@ -52,7 +49,7 @@ public final class Load {
 
     /** The record of a number from 0 to {@code posts - 1}. */
     public LoadRecord record(long number) {
-        long arrivedMs = timeMs(number);
+        long arrivedMs = times.arrivedMs(number);
         double share = kindShare(number);
         if (share < options.duplicates()) {
             return published(earlier(number), arrivedMs);
@@ -71,36 +68,51 @@ public final class Load {
 
     /** When the post of a number was written, epoch milliseconds: at most a minute before it arrives. */
     public long createdMs(long number) {
-        return beginContent(number);
+        return times.beginContent(draws, number);
+    }
+
+    /** What the record of a number has to do with the campaign; null if nothing. */
+    @Nullable Deed deed(long number) {
+        return wave.of(number);
     }
 
     /** The end of the minute that holds the newest event, epoch milliseconds: nothing earlier follows the load. */
     public long completeThroughMs() {
-        return (timeMs(options.posts() - 1) / 60_000 + 1) * 60_000;
+        return (times.arrivedMs(options.posts() - 1) / 60_000 + 1) * 60_000;
     }
 
     private LoadRecord published(long number, long arrivedMs) {
+        Deed deed = wave.of(number);
+        byte[] value = deed == null ? ordinary(number) : wavePosts.post(number, deed);
+        return new LoadRecord(encoder.postId(number), value, arrivedMs);
+    }
+
+    private byte[] ordinary(long number) {
         int author = author(number);
-        draws.begin(author, HOME);
+        draws.begin(author, Purpose.HOME);
         Tongue tongue = tongue();
-        byte[] region = draws.chance(REGION_KNOWN) ? tongue.region(draws) : null;
-        long createdMs = beginContent(number);
+        byte[] region = Homes.drawRegion(draws, tongue);
+        long createdMs = times.beginContent(draws, number);
         tags.choose(draws, createdMs);
         long repostOf = number > 0 && draws.chance(REPOSTS) ? Math.max(0, number - 1 - draws.below(LOOKS_BACK)) : NONE;
         AvroBytes words = text.write(draws, tongue, tags.ranks(), tags.count());
         for (int i = 0; i < tags.count(); i++) {
             uses.use(author, tags.ranks()[i]);
         }
-        encoder.begin(number, author, createdMs, tongue, region);
-        byte[] value = repostOf < 0
+        encoder.begin(number, author, PostEncoder.joinedMs(author), createdMs, tongue, region);
+        return repostOf < 0
                 ? encoder.original(words, region)
-                : encoder.repost(words, region, repostOf, author(repostOf));
-        return new LoadRecord(encoder.postId(number), value, arrivedMs);
+                : encoder.repost(words, region, repostOf, anyAuthor(repostOf));
+    }
+
+    private int anyAuthor(long number) {
+        Deed deed = wave.of(number);
+        return deed == null ? author(number) : deed.author();
     }
 
     /** The cube makes few authors write much. */
     private int author(long number) {
-        draws.begin(number, AUTHOR);
+        draws.begin(number, Purpose.AUTHOR);
         double share = draws.unit();
         return (int) (options.authors() * share * share * share);
     }
@@ -110,31 +122,25 @@ public final class Load {
         return tongues[index % tongues.length];
     }
 
-    private long timeMs(long number) {
-        return LoadOptions.START.toEpochMilli() + (long) (number * stepMs);
-    }
-
-    /** Begins the content of a post, of which the delay comes first. */
-    private long beginContent(long number) {
-        draws.begin(number, CONTENT);
-        long delayMs = draws.chance(DELAYED) ? draws.below(LONGEST_DELAY_MS) : 0;
-        return timeMs(number) - delayMs;
-    }
-
     private double kindShare(long number) {
         if (number == 0) {
             return 1;
         }
-        draws.begin(number, KIND);
+        draws.begin(number, Purpose.KIND);
         return draws.unit();
     }
 
     /** A post before a record that is neither a duplicate nor a removal; the first of all is none. */
     private long earlier(long number) {
         long found = Math.max(0, number - 1 - draws.below(LOOKS_BACK));
-        while (kindShare(found) < options.duplicates() + options.removals()) {
+        while (!publishesItsOwn(found)) {
             found--;
         }
         return found;
+    }
+
+    private boolean publishesItsOwn(long number) {
+        double others = options.duplicates() + options.removals();
+        return others == 0 || kindShare(number) >= others;
     }
 }

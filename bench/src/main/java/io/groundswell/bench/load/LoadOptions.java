@@ -18,6 +18,8 @@ import java.util.List;
  * @param duplicates share of the records that repeat an earlier one, 0..0.5
  * @param removals share of the records that remove an earlier post, 0..0.5
  * @param hotTagShare share of the posts that use the most frequent tag besides their own, 0..1
+ * @param campaignShare share of the posts that concern the welcome campaign {@code tiktok-refugees}, 0..1; those of the others
+ *     that are left are as without it
  * @param seed of everything random
  * @param languages primary language subtags, those of {@link Tongue}; the first is the most frequent, each next one half
  *     as frequent as the one before
@@ -32,6 +34,7 @@ public record LoadOptions(
         double duplicates,
         double removals,
         double hotTagShare,
+        double campaignShare,
         long seed,
         List<String> languages) {
 
@@ -39,6 +42,7 @@ public record LoadOptions(
     public static final Instant START = Instant.parse("2025-01-13T00:00:00Z");
 
     private static final double MS_PER_HOUR = 3_600_000;
+    private static final double CAMPAIGN_HOURS = 78 * 24;
 
     public LoadOptions {
         require(posts >= 1 && posts <= 1_000_000_000, "posts", posts, "1..1000000000");
@@ -50,13 +54,19 @@ public record LoadOptions(
         require(duplicates >= 0 && duplicates <= 0.5, "duplicates", duplicates, "0..0.5");
         require(removals >= 0 && removals <= 0.5, "removals", removals, "0..0.5");
         require(hotTagShare >= 0 && hotTagShare <= 1, "hotTagShare", hotTagShare, "0..1");
+        require(campaignShare >= 0 && campaignShare <= 1, "campaignShare", campaignShare, "0..1");
+        require(
+                campaignShare == 0 || hours <= CAMPAIGN_HOURS,
+                "hours",
+                hours,
+                "at most " + (int) CAMPAIGN_HOURS + " with a campaign, which ends then");
         languages = List.copyOf(languages);
         require(!languages.isEmpty() && Tongue.knows(languages), "languages", languages, "some of " + Tongue.names());
     }
 
     /** Six million posts in six hours over a million tags, in four partitions; no duplicates, no removals. */
     public static LoadOptions standard() {
-        return new LoadOptions(6_000_000, 1_000_000, 1.05, 1_000_000, 6, 4, 0, 0, 0, 1, Tongue.names());
+        return new LoadOptions(6_000_000, 1_000_000, 1.05, 1_000_000, 6, 4, 0, 0, 0, 0, 1, Tongue.names());
     }
 
     /** Event time between two posts, milliseconds. */
@@ -81,6 +91,24 @@ public record LoadOptions(
                 duplicates,
                 removals,
                 hotTagShare,
+                campaignShare,
+                seed,
+                languages);
+    }
+
+    /** The same load with another share of posts that concern the campaign. */
+    public LoadOptions ofCampaign(double share) {
+        return new LoadOptions(
+                posts,
+                tags,
+                zipf,
+                authors,
+                hours,
+                partitions,
+                duplicates,
+                removals,
+                hotTagShare,
+                share,
                 seed,
                 languages);
     }

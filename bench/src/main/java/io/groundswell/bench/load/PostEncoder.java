@@ -14,6 +14,7 @@ final class PostEncoder {
     private static final int REMOVED = 2;
     private static final int BY_AUTHOR = 0;
     private static final int ORIGINAL = 0;
+    private static final int REPLY = 1;
     private static final int REPOST = 2;
     private static final int NULL = 0;
     private static final int PRESENT = 1;
@@ -36,10 +37,10 @@ final class PostEncoder {
     }
 
     /** Begins a post with all that stands before its text. */
-    void begin(long number, int author, long createdMs, Tongue tongue, byte @Nullable [] region) {
+    void begin(long number, int author, long joinedMs, long createdMs, Tongue tongue, byte @Nullable [] region) {
         begin(PUBLISHED, number);
         out.number(PRESENT).string(authorId(author));
-        out.number(PRESENT).number(joinedMs(author)); // joinedAt
+        out.number(PRESENT).number(joinedMs); // joinedAt
         optional(region);
         out.number(1).string(tongue.language()).number(END_OF_ARRAY); // languages
         out.number(NULL); // cohort
@@ -53,8 +54,16 @@ final class PostEncoder {
     }
 
     byte[] repost(AvroBytes text, byte @Nullable [] region, long of, int ofAuthor) {
+        return referring(REPOST, text, region, of, ofAuthor);
+    }
+
+    byte[] answer(AvroBytes text, byte @Nullable [] region, long to, int toAuthor) {
+        return referring(REPLY, text, region, to, toAuthor);
+    }
+
+    private byte[] referring(int type, AvroBytes text, byte @Nullable [] region, long of, int ofAuthor) {
         content(text, region);
-        out.number(REPOST).number(PRESENT).string(postId(of)).number(PRESENT).string(authorId(ofAuthor));
+        out.number(type).number(PRESENT).string(postId(of)).number(PRESENT).string(authorId(ofAuthor));
         return out.number(END_OF_ARRAY).toArray(); // coHosts
     }
 
@@ -89,8 +98,13 @@ final class PostEncoder {
     }
 
     /** Some time in the ten years before the load. */
-    private static long joinedMs(int author) {
-        return LoadOptions.START.toEpochMilli() - Long.remainderUnsigned(Draws.mix(author + 1L), TEN_YEARS_MS);
+    static long joinedMs(int author) {
+        return joinedMs(author, TEN_YEARS_MS);
+    }
+
+    /** Some time before the load. */
+    static long joinedMs(int author, long atMostMsBefore) {
+        return LoadOptions.START.toEpochMilli() - Long.remainderUnsigned(Draws.mix(author + 1L), atMostMsBefore);
     }
 
     private void optional(byte @Nullable [] text) {

@@ -13,8 +13,17 @@ final class PostText {
     private final AvroBytes text = new AvroBytes();
     private boolean spaced;
 
-    /** The text, in UTF-8; good until the next call. */
+    /** The text, in UTF-8; good until the next call. Two of one language have most of their runs of letters in common. */
     AvroBytes write(Draws draws, Tongue tongue, int[] tags, int tagCount) {
+        return write(draws, tongue, tags, tagCount, false);
+    }
+
+    /** The same with a made-up word between any two, so that hardly any two look like copies. */
+    AvroBytes writeUnlikeOthers(Draws draws, Tongue tongue, int[] tags, int tagCount) {
+        return write(draws, tongue, tags, tagCount, true);
+    }
+
+    private AvroBytes write(Draws draws, Tongue tongue, int[] tags, int tagCount, boolean unlikeOthers) {
         text.clear();
         spaced = true;
         int wanted = length(draws.unit());
@@ -30,6 +39,9 @@ final class PostText {
             text.raw(word.utf8());
             characters += word.characters();
             spaced = word.endsInSpace();
+            if (unlikeOthers) {
+                characters += tongue.madeUp(text, draws);
+            }
         }
         for (int i = leading; i < tagCount; i++) {
             characters += tag(draws, tags[i]);

@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * The name of each rank's tag: 1 to 14 characters, of ten two Cyrillic and one Chinese, the others Latin. No two ranks
- * have names that differ in case only. Latin names are written in two ways. O(1), no table. Thread-safe.
+ * have names that differ in case only. Latin names are written in two ways. Ranks below zero are those of
+ * {@link CampaignTags}. O(1), no table. Thread-safe.
  */
 final class TagNames {
     private static final String[] OPENINGS = {
@@ -35,6 +36,9 @@ final class TagNames {
      * @return its characters
      */
     static int append(AvroBytes out, int rank, boolean capital) {
+        if (rank < 0) {
+            return CampaignTags.append(out, rank, capital);
+        }
         return switch (rank % 10) {
             case 4, 8 -> cyrillic(out, rank);
             case 6 -> chinese(out, rank);
@@ -43,7 +47,7 @@ final class TagNames {
     }
 
     /** Openings are of one length and end before the first syllable, so names of different ranks differ. */
-    private static int latin(AvroBytes out, int rank, boolean capital) {
+    static int latin(AvroBytes out, int rank, boolean capital) {
         String opening = OPENINGS[rank % OPENINGS.length];
         out.raw(capital ? opening.charAt(0) : opening.charAt(0) | 0x20);
         for (int i = 1; i < opening.length(); i++) {
@@ -73,7 +77,7 @@ final class TagNames {
         return characters;
     }
 
-    private static int chinese(AvroBytes out, int rank) {
+    static int chinese(AvroBytes out, int rank) {
         int characters = 0;
         int rest = rank;
         do {

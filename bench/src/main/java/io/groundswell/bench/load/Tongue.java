@@ -30,10 +30,13 @@ final class Tongue {
             new Tongue("zh", "CN SG", "", "城市 的人 想 知道 夏天 之后 会 怎么样 没有 人 说 为什么"),
             new Tongue("ja", "JP", "", "町の 人たち は 長い 夏の あと 何が 来るか 知りたい のに 誰も 言わない"));
 
+    private static final int MADE_UP = 1 << 24;
+
     private final String subtag;
     private final byte[] language;
     private final byte[][] regions;
     private final Word[] words;
+    private final boolean spaced;
 
     private Tongue(String subtag, String regions, String between, String words) {
         this.subtag = subtag;
@@ -41,6 +44,7 @@ final class Tongue {
         this.regions = Arrays.stream(regions.split(" ", -1))
                 .map(region -> region.getBytes(StandardCharsets.US_ASCII))
                 .toArray(byte[][]::new);
+        this.spaced = !between.isEmpty();
         this.words = Arrays.stream(words.split(" ", -1))
                 .map(word -> new Word(word + between))
                 .toArray(Word[]::new);
@@ -73,5 +77,16 @@ final class Tongue {
 
     Word word(Draws draws) {
         return words[draws.below(words.length)];
+    }
+
+    /** Writes a word that means nothing, with what parts it from the next; returns its characters. */
+    int madeUp(AvroBytes out, Draws draws) {
+        int number = draws.below(MADE_UP);
+        if (!spaced) {
+            return TagNames.chinese(out, number);
+        }
+        int characters = TagNames.latin(out, number, false);
+        out.raw(' ');
+        return characters + 1;
     }
 }

@@ -8,6 +8,7 @@ import io.groundswell.bench.load.LoadOptions;
 import io.groundswell.bench.load.ReadPosts;
 import io.groundswell.schema.PostEvent;
 import io.groundswell.schema.PostEventKind;
+import io.groundswell.schema.PostType;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -27,18 +28,21 @@ class GrowthCaseTest {
 
     @ParameterizedTest
     @CsvSource({
-        "base,          1000000,  4,  6,  0,   0.1",
-        "tags-10k,      10000,    4,  6,  0,   0.1",
-        "tags-10m,      10000000, 4,  6,  0,   0.1",
-        "partitions-1,  1000000,  1,  6,  0,   0.1",
-        "partitions-16, 1000000,  16, 6,  0,   0.1",
-        "hours-1,       1000000,  4,  1,  0,   0.1",
-        "hours-24,      1000000,  4,  24, 0,   0.1",
-        "hours-48,      1000000,  4,  48, 0,   0.1",
-        "removals,      1000000,  4,  6,  0.1, 0.1",
-        "hot-tag,       1000000,  4,  6,  0,   0.9",
+        "base,          1000000,  4,  6,  0,   0.1, 0",
+        "tags-10k,      10000,    4,  6,  0,   0.1, 0",
+        "tags-10m,      10000000, 4,  6,  0,   0.1, 0",
+        "partitions-1,  1000000,  1,  6,  0,   0.1, 0",
+        "partitions-16, 1000000,  16, 6,  0,   0.1, 0",
+        "hours-1,       1000000,  4,  1,  0,   0.1, 0",
+        "hours-24,      1000000,  4,  24, 0,   0.1, 0",
+        "hours-48,      1000000,  4,  48, 0,   0.1, 0",
+        "removals,      1000000,  4,  6,  0.1, 0.1, 0",
+        "hot-tag,       1000000,  4,  6,  0,   0.9, 0",
+        "campaign,      1000000,  4,  6,  0,   0.1, 0.25",
+        "campaign-all,  1000000,  4,  48, 0,   0.1, 1",
     })
-    void recordsAreWhatTheNameSays(String word, int tags, int partitions, int hours, double removals, double mostUsed) {
+    void recordsAreWhatTheNameSays(
+            String word, int tags, int partitions, int hours, double removals, double mostUsed, double campaign) {
         LoadOptions load = GrowthCase.of(word).load(POSTS, ZIPF);
         List<PostEvent> events = ReadPosts.of(load).toList();
         List<PostEvent> posts = events.stream()
@@ -50,6 +54,7 @@ class GrowthCaseTest {
         assertThat(load.partitions()).isEqualTo(partitions);
         assertThat(hoursOf(posts)).isCloseTo(hours, within(0.05 * hours));
         assertThat((POSTS - posts.size()) / (double) POSTS).isCloseTo(removals, within(0.01));
+        assertThat(answers(posts) / (double) posts.size()).isCloseTo(0.82 * campaign, within(0.015));
         // The most frequent of all tags is on 6 % of the posts by itself.
         assertThat(mostUsed(posts) / (double) posts.size())
                 .isBetween(mostUsed < 0.5 ? 0.03 : mostUsed, mostUsed + 0.05);
@@ -57,7 +62,7 @@ class GrowthCaseTest {
 
     @ParameterizedTest
     @EnumSource(GrowthCase.class)
-    void eachDiffersFromTheBaseInOneThing(GrowthCase each) {
+    void eachDiffersFromTheBaseInOneThingOrInTheTimeOfACampaignToo(GrowthCase each) {
         LoadOptions base = GrowthCase.BASE.load(POSTS, ZIPF);
         LoadOptions load = each.load(POSTS, ZIPF);
         List<Boolean> differs = List.of(
@@ -65,9 +70,11 @@ class GrowthCaseTest {
                 load.partitions() != base.partitions(),
                 load.hours() != base.hours(),
                 load.removals() != base.removals(),
-                load.hotTagShare() != base.hotTagShare());
+                load.hotTagShare() != base.hotTagShare(),
+                load.campaignShare() != base.campaignShare());
+        int expected = each == GrowthCase.BASE ? 0 : each == GrowthCase.CAMPAIGN_ALL ? 2 : 1;
 
-        assertThat(differs.stream().filter(differ -> differ)).hasSize(each == GrowthCase.BASE ? 0 : 1);
+        assertThat(differs.stream().filter(differ -> differ)).hasSize(expected);
     }
 
     @Test
@@ -89,6 +96,10 @@ class GrowthCaseTest {
                 .hasMessage("patience is 0, must be at least 1");
         assertThatThrownBy(() -> new GrowthPlan(List.of(GrowthCase.BASE), 0, ZIPF, 1, "1g", Duration.ofMinutes(1)))
                 .hasMessage("posts is 0, must be 1..1000000000");
+    }
+
+    private static long answers(List<PostEvent> posts) {
+        return posts.stream().filter(post -> post.getType() == PostType.REPLY).count();
     }
 
     private static Map<String, Integer> uses(GrowthCase each) {

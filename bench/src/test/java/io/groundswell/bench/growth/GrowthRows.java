@@ -1,5 +1,6 @@
 package io.groundswell.bench.growth;
 
+import io.groundswell.bench.load.CampaignCount;
 import io.groundswell.bench.load.LoadCensus;
 import java.time.Duration;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Map;
 final class GrowthRows {
     private static final long MIB = 1 << 20;
     private static final long GB = 1_000_000_000;
-    private static final LoadCensus HELD = new LoadCensus(10_000, 50_000);
+    private static final LoadCensus HELD = new LoadCensus(10_000, 50_000, new CampaignCount(700, 3_000, 3_500));
 
     private GrowthRows() {}
 

@@ -23,24 +23,24 @@ class GrowthTableTest {
 
         assertThat(cells)
                 .containsExactly(
-                        "hot-tag", "10,000", "50,000", "30.0", "15.0", "1.50", "1,200", "500", "3", "2", "20", "8",
-                        "9.0", "8", "");
+                        "hot-tag", "10,000", "50,000", "700", "3,000", "30.0", "15.0", "1.50", "1,200", "500", "3", "2",
+                        "20", "8", "9.0", "8", "");
     }
 
     @Test
     void whatIsNotKnownIsADashAndTheReasonStandsBesideIt() {
         List<String> cells = cells(results(BASE, BROKEN), "tags-10m");
 
-        assertThat(cells.subList(0, 3)).containsExactly("tags-10m", "10,000", "50,000");
-        assertThat(cells.subList(3, 14)).containsOnly("–");
-        assertThat(cells.get(14)).isEqualTo("java.lang.OutOfMemoryError: Java heap space");
+        assertThat(cells.subList(0, 5)).containsExactly("tags-10m", "10,000", "50,000", "700", "3,000");
+        assertThat(cells.subList(5, 16)).containsOnly("–");
+        assertThat(cells.get(16)).isEqualTo("java.lang.OutOfMemoryError: Java heap space");
     }
 
     @Test
     void withoutItsBaseARowHasNoRatioToIt() {
-        assertThat(cells(results(HOT), "hot-tag").get(5)).isEqualTo("–");
+        assertThat(cells(results(HOT), "hot-tag").get(7)).isEqualTo("–");
         assertThat(cells(results(broken(GrowthCase.BASE, "refused"), HOT), "hot-tag")
-                        .get(5))
+                        .get(7))
                 .isEqualTo("–");
     }
 
@@ -62,6 +62,7 @@ class GrowthTableTest {
                 .path("rows");
 
         assertThat(rows.path(0).path("timesLimit").asDouble()).isEqualTo(10);
+        assertThat(rows.path(0).path("campaign").path("pairs").asLong()).isEqualTo(3_000);
         assertThat(rows.path(0).path("broken").isNull()).isTrue();
         assertThat(rows.path(0).path("diskBytes").asLong()).isEqualTo(2 << 20);
         for (String unknown : List.of(

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.groundswell.conduct.TextPrint;
 import io.groundswell.registry.AvroWireSerializer;
 import io.groundswell.schema.PostEvent;
 import io.groundswell.schema.PostEventKind;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.LongStream;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 
 class LoadTest {
@@ -30,13 +32,22 @@ class LoadTest {
 
     @Test
     void theSameOptionsMakeTheSameRecordsInWhateverOrder() {
-        Load one = new Load(PLAIN, SCHEMA_ID);
-        Load other = new Load(PLAIN, SCHEMA_ID);
+        Load one = new Load(PLAIN.ofCampaign(0.3), SCHEMA_ID);
+        Load other = new Load(PLAIN.ofCampaign(0.3), SCHEMA_ID);
 
         var forwards = LongStream.range(0, 500).mapToObj(one::record).toList();
         for (int number = 499; number >= 0; number--) {
             assertThat(other.record(number)).usingRecursiveComparison().isEqualTo(forwards.get(number));
         }
+    }
+
+    @Test
+    void recordsAreWhatTheyHaveBeenBefore() {
+        LoadOptions mixed =
+                new LoadOptions(20_000, 5_000, 1.05, 2_000, 6, 4, 0.05, 0.1, 0.3, 0, 1, List.of("en", "ru"));
+
+        assertThat(crc(PLAIN)).isEqualTo("2acad33d");
+        assertThat(crc(mixed)).isEqualTo("ba8a3983");
     }
 
     @Test
@@ -49,7 +60,7 @@ class LoadTest {
 
     @Test
     void aShorterLoadIsTheBeginningOfALongerOne() {
-        LoadOptions whole = with(PLAIN, 0.05, 0.1, 0.2, 1);
+        LoadOptions whole = with(PLAIN, 0.05, 0.1, 0.2, 1).ofCampaign(0.1);
         LoadOptions third = whole.firstPosts(2_000_000);
 
         assertThat(third.hours()).isEqualTo(2);
@@ -63,7 +74,7 @@ class LoadTest {
     @Test
     void recordsAreWhatTheSerializerWrites() {
         // Given a load with every kind of event
-        Load load = new Load(with(PLAIN, 0.05, 0.2, 0, 1), SCHEMA_ID);
+        Load load = new Load(with(PLAIN, 0.05, 0.2, 0, 1).ofCampaign(0.3), SCHEMA_ID);
         var serializer = new AvroWireSerializer<PostEvent>(new ReadPosts.OneSchema(), true);
 
         for (int number = 0; number < 2_000; number++) {
@@ -106,7 +117,7 @@ class LoadTest {
     void frequenciesFallAsZipfSays() {
         Zipf zipf = new Zipf(1_000_000, 1.05);
         Draws draws = new Draws(1);
-        draws.begin(0, 0);
+        draws.begin(0, Purpose.KIND);
         long[] seen = new long[1_000_000];
         for (int i = 0; i < 1_000_000; i++) {
             seen[zipf.draw(draws)]++;
@@ -170,7 +181,7 @@ class LoadTest {
 
     @Test
     void aTenthOfTheAuthorsWriteNearlyHalfAndMostPostsAreReposts() {
-        LoadOptions few = new LoadOptions(POSTS, 1_000, 1.05, 1_000, 6, 4, 0, 0, 0, 1, PLAIN.languages());
+        LoadOptions few = new LoadOptions(POSTS, 1_000, 1.05, 1_000, 6, 4, 0, 0, 0, 0, 1, PLAIN.languages());
         List<PostEvent> posts = published(new Load(few, SCHEMA_ID), POSTS);
         Map<String, Integer> byAuthor = new HashMap<>();
         posts.forEach(
@@ -189,6 +200,38 @@ class LoadTest {
     }
 
     @Test
+    void aCampaignLeavesTheOtherPostsAsTheyAre() {
+        LoadOptions sparse = PLAIN.paced(POSTS, 6);
+        Load without = new Load(sparse, SCHEMA_ID);
+        Load with = new Load(sparse.ofCampaign(0.25), SCHEMA_ID);
+        int others = 0;
+        for (int number = 0; number < POSTS; number++) {
+            PostEvent before = read(without.record(number).value());
+            PostEvent after = read(with.record(number).value());
+            if (with.deed(number) == null) {
+                others++;
+                // Who is reposted may be another.
+                assertThat(PostEvent.newBuilder(after)
+                                .setInReplyTo(before.getInReplyTo())
+                                .build())
+                        .isEqualTo(before);
+            }
+        }
+        assertThat(others / (double) POSTS).isCloseTo(0.75, within(0.01));
+    }
+
+    @Test
+    void hardlyAnyTwoPostsOfTheCampaignLookLikeCopies() {
+        List<PostEvent> posts = published(new Load(PLAIN.paced(POSTS, 48).ofCampaign(1), SCHEMA_ID), POSTS).stream()
+                .filter(post -> post.getText().length() > 60 && !tagsOf(post).isEmpty())
+                .toList();
+
+        assertThat(posts).hasSizeGreaterThan(5_000);
+        assertThat(posts.stream().map(post -> TextPrint.of(post.getText(), 16)).distinct())
+                .hasSizeGreaterThan(posts.size() * 8 / 10);
+    }
+
+    @Test
     void noTwoRanksShareAKey() {
         Set<String> keys = new HashSet<>();
         for (int rank = 0; rank < 200_000; rank++) {
@@ -202,7 +245,7 @@ class LoadTest {
         // Given bursts drawn at two times that lie three hours apart
         Bursts bursts = new Bursts(1, 1_000_000);
         Draws draws = new Draws(1);
-        draws.begin(0, 0);
+        draws.begin(0, Purpose.KIND);
         Set<Integer> early = new HashSet<>();
         Set<Integer> late = new HashSet<>();
         for (int i = 0; i < 10_000; i++) {
@@ -217,6 +260,9 @@ class LoadTest {
     @Test
     void valuesOutOfRangeAreRefusedByName() {
         assertThatThrownBy(() -> with(PLAIN, 0.7, 0, 0, 1)).hasMessage("duplicates is 0.7, must be 0..0.5");
+        assertThatThrownBy(() -> PLAIN.ofCampaign(1.01)).hasMessage("campaignShare is 1.01, must be 0..1");
+        assertThatThrownBy(() -> PLAIN.ofCampaign(0.1).paced(10, 1_873))
+                .hasMessage("hours is 1873.0, must be at most 1872 with a campaign, which ends then");
         assertThatThrownBy(() -> PLAIN.firstPosts(0)).hasMessage("posts is 0, must be 1..1000000000");
     }
 
@@ -226,6 +272,17 @@ class LoadTest {
             posts.add(read(load.record(number).value()));
         }
         return posts;
+    }
+
+    /** Of the first 20,000 records. */
+    private static String crc(LoadOptions options) {
+        Load load = new Load(options, SCHEMA_ID);
+        CRC32 crc = new CRC32();
+        for (int number = 0; number < 20_000; number++) {
+            crc.update(load.record(number).key());
+            crc.update(load.record(number).value());
+        }
+        return Long.toHexString(crc.getValue());
     }
 
     private static long sum(long[] seen, int from, int to) {
@@ -243,6 +300,7 @@ class LoadTest {
                 duplicates,
                 removals,
                 hot,
+                0,
                 seed,
                 of.languages());
     }
