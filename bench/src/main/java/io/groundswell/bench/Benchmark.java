@@ -2,6 +2,7 @@ package io.groundswell.bench;
 
 import io.groundswell.bench.contest.Contestants;
 import io.groundswell.bench.contest.Report;
+import io.groundswell.bench.load.LoadCensus;
 import io.groundswell.bench.load.LoadOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -24,11 +25,12 @@ final class Benchmark {
         this.progress = new Progress(err);
     }
 
-    /** @throws AnswersDiffer if two contestants say different things of the same hour */
+    /** @throws AnswersDiffer if two contestants say different things of the same hour, or one counts the campaign wrong */
     Results run() throws IOException, InterruptedException {
         Path folder = Folders.makeTemporary();
         try (Contest contest = Contest.open(folder, progress)) {
             fill(contest);
+            LoadCensus held = isCampaignKnown() ? LoadCensus.of(plan.load()) : null;
             List<Report> reports = new ArrayList<>();
             for (int run = 1; run <= plan.runs(); run++) {
                 for (String name : possible()) {
@@ -41,6 +43,9 @@ final class Benchmark {
                             plan.runs(),
                             report.cpuSeconds(),
                             report.wallSeconds()));
+                    if (held != null) {
+                        AnswersDiffer.unlessCounted(held.campaign(), report);
+                    }
                     reports.add(report);
                 }
             }
@@ -48,6 +53,11 @@ final class Benchmark {
         } finally {
             Folders.delete(folder);
         }
+    }
+
+    /** The census does not know what removals leave. */
+    private boolean isCampaignKnown() {
+        return plan.load().campaignShare() > 0 && plan.load().removals() == 0;
     }
 
     private List<String> possible() {

@@ -68,6 +68,6 @@ class ResultsTest {
     }
 
     private static Report report(String name, double cpuSeconds, double wallSeconds, List<TagCount> top) {
-        return new Report(name, 2_000_000, cpuSeconds, wallSeconds, 100, null, null, null, null, top);
+        return new Report(name, 2_000_000, cpuSeconds, wallSeconds, 100, null, null, null, null, top, null);
     }
 }

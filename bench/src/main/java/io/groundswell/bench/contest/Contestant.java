@@ -1,5 +1,6 @@
 package io.groundswell.bench.contest;
 
+import io.groundswell.bench.load.CampaignCount;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,11 @@ interface Contestant extends AutoCloseable {
 
     /** What was counted in the hour of the assignment. Asked once, when the work is done and measured. */
     List<TagCount> topThree() throws Exception;
+
+    /** What was counted of the load's campaign; null if it counts none. Asked likewise. */
+    default @Nullable CampaignCount campaign() {
+        return null;
+    }
 
     /** Bytes on topics of its own; null if it has none. */
     default @Nullable Long internalBytes() throws Exception {

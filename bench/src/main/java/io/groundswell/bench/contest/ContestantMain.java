@@ -61,7 +61,8 @@ public final class ContestantMain {
                     contestant.internalBytes(),
                     contestant.stateBytes(),
                     contestant.restored(),
-                    contestant.topThree());
+                    contestant.topThree(),
+                    contestant.campaign());
         }
     }
 }

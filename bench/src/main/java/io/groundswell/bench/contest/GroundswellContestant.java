@@ -1,5 +1,6 @@
 package io.groundswell.bench.contest;
 
+import io.groundswell.bench.load.CampaignCount;
 import io.groundswell.runtime.RuntimeState;
 import io.groundswell.runtime.StreamsRuntime;
 import io.groundswell.stream.LiveTally;
@@ -40,6 +41,11 @@ final class GroundswellContestant implements Contestant {
         if (!ranked.values().stream().allMatch(through -> through == closed)) {
             throw new IllegalStateException("slides are closed through " + closed + ", but ranked through " + ranked);
         }
+        int counted = new CountedCampaign(streams).closedThrough();
+        if (counted != closed) {
+            throw new IllegalStateException(
+                    "slides are closed through " + closed + ", but the campaign is counted through " + counted);
+        }
         return streams.live().sources().total().in();
     }
 
@@ -58,6 +64,11 @@ final class GroundswellContestant implements Contestant {
     @Override
     public List<TagCount> topThree() {
         return new CountedHour(streams, assignment.hour()).topThree();
+    }
+
+    @Override
+    public CampaignCount campaign() {
+        return new CountedCampaign(streams).count();
     }
 
     /** A full collection first: what the collector has not come to yet is nobody's need. */

@@ -11,6 +11,7 @@ import io.groundswell.query.Queries;
 import io.groundswell.query.StreamsMeters;
 import io.groundswell.runtime.Connections;
 import io.groundswell.runtime.DecisionWriter;
+import io.groundswell.runtime.FiledCampaigns;
 import io.groundswell.runtime.StreamsRuntime;
 import io.groundswell.runtime.Topics;
 import io.groundswell.schema.CampaignDefinition;
@@ -20,7 +21,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
-/** The service as {@code run} has it against a cluster, with its defaults and everything on: exactly-once, metrics, REST. */
+/**
+ * The service as {@code run} has it against a cluster, with its defaults and everything on: exactly-once, metrics, REST, and
+ * the campaign that comes with the program.
+ */
 public final class MeasuredService implements AutoCloseable {
     private final Settings settings;
     private final Connections connections;
@@ -46,6 +50,10 @@ public final class MeasuredService implements AutoCloseable {
             return "trend-updates-" + name;
         }
 
+        private String campaignUpdatesTopic() {
+            return "campaign-updates-" + name;
+        }
+
         /** The defaults, but for the place. */
         public Settings settings() {
             return Configuration.with(Map.of(
@@ -65,7 +73,9 @@ public final class MeasuredService implements AutoCloseable {
                             "topics.posts",
                             topic,
                             "topics.trend-updates",
-                            updatesTopic()))
+                            updatesTopic(),
+                            "topics.campaign-updates",
+                            campaignUpdatesTopic()))
                     .settings();
         }
     }
@@ -76,6 +86,7 @@ public final class MeasuredService implements AutoCloseable {
         connections = Connections.open(settings);
         int partitions =
                 new Topics(connections.clientProperties(), settings.topics()).prepare(Topics.Arrival.LOG_APPEND_TIME);
+        FiledCampaigns.put(settings, connections, Clock.systemUTC());
         streams = StreamsRuntime.start(settings, connections, partitions);
         rules = DecisionWriter.rules(connections, settings.topics().tagRules());
         campaigns = DecisionWriter.campaigns(connections, settings.topics().campaigns());

@@ -1,5 +1,6 @@
 package io.groundswell.bench.contest;
 
+import io.groundswell.bench.load.CampaignCount;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param stateBytes what it keeps on disk; null if it keeps nothing there
  * @param restored what it read back of what it had kept; null if it begins anew
  * @param topThree of the hour it was asked for
+ * @param campaign what it counted of the load's campaign; null if it counts none
  */
 public record Report(
         String contestant,
@@ -27,4 +29,5 @@ public record Report(
         @Nullable Long internalBytes,
         @Nullable Long stateBytes,
         @Nullable Restored restored,
-        List<TagCount> topThree) {}
+        List<TagCount> topThree,
+        @Nullable CampaignCount campaign) {}

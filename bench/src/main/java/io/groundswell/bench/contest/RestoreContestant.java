@@ -1,5 +1,6 @@
 package io.groundswell.bench.contest;
 
+import io.groundswell.bench.load.CampaignCount;
 import java.util.List;
 import java.util.OptionalLong;
 import org.apache.kafka.common.MetricName;
@@ -64,6 +65,11 @@ final class RestoreContestant implements Contestant {
     @Override
     public List<TagCount> topThree() {
         return service.topThree();
+    }
+
+    @Override
+    public CampaignCount campaign() {
+        return service.campaign();
     }
 
     @Override

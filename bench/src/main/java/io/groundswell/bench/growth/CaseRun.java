@@ -7,11 +7,13 @@ import io.groundswell.bench.Progress;
 import io.groundswell.bench.contest.Contestants;
 import io.groundswell.bench.contest.Report;
 import io.groundswell.bench.contest.StateFolder;
+import io.groundswell.bench.load.CampaignCount;
 import io.groundswell.bench.load.LoadCensus;
 import io.groundswell.bench.load.LoadOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 
 /** One case on a broker of its own: the limit, the service, and the service again that has lost its disk. */
 final class CaseRun {
@@ -40,7 +42,7 @@ final class CaseRun {
             contest.giveUpAfter(plan.patience());
             contest.fill(POSTS, load);
             for (int run = 1; run <= plan.runs(); run++) {
-                measure(contest, run);
+                measure(contest, run, held.campaign());
             }
             return reports.row(growthCase.word(), load, held, null);
         } catch (IOException | RuntimeException failed) {
@@ -51,18 +53,20 @@ final class CaseRun {
         }
     }
 
-    private void measure(Contest contest, int run) throws IOException, InterruptedException {
+    private void measure(Contest contest, int run, CampaignCount held) throws IOException, InterruptedException {
         Report limit = drain(contest, Contestants.LIMIT, "limit-" + run);
         reports.addLimit(limit);
         String service = "growth-" + run;
         Report first = drain(contest, Contestants.GROUNDSWELL, service);
         if (load.removals() == 0) {
             AnswersDiffer.unlessSame(limit, first);
+            AnswersDiffer.unlessCounted(held, first);
         }
         reports.addDrain(first, StateFolder.bytesByStore(contest.kept(service)));
         Folders.delete(contest.kept(service));
         Report again = drain(contest, Contestants.RESTORE, service);
         AnswersDiffer.unlessSame(first, again);
+        AnswersDiffer.unlessCounted(Objects.requireNonNull(first.campaign()), again);
         reports.addRestore(again);
         contest.forget(service);
     }

@@ -1,8 +1,12 @@
 package io.groundswell.bench.growth;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.groundswell.bench.AnswersDiffer;
 import io.groundswell.bench.Progress;
+import io.groundswell.bench.contest.Report;
+import io.groundswell.bench.load.CampaignCount;
 import io.groundswell.bench.load.LoadCensus;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +44,28 @@ class CaseRunTest {
     }
 
     @Test
+    void aCampaignIsCountedAsTheCensusHasItBeforeAndAfterTheDiskIsLost() throws Exception {
+        GrowthRow row = run(GrowthCase.CAMPAIGN_ALL, 20_000, "512m");
+
+        assertThat(row.broken()).isNull();
+        CampaignCount campaign = Objects.requireNonNull(row.held()).campaign();
+        assertThat(campaign.authors()).isGreaterThan(2_000);
+        assertThat(campaign.pairs()).isGreaterThan(10_000);
+        assertThat(row.diskBytesByStore()).containsKeys("author-posts", "campaign-sums");
+    }
+
+    @Test
+    void aCampaignCountedWrongIsTold() {
+        CampaignCount held = new CampaignCount(3, 2, 5);
+
+        AnswersDiffer.unlessCounted(held, report(held));
+        AnswersDiffer.unlessCounted(held, report(null));
+        assertThatThrownBy(() -> AnswersDiffer.unlessCounted(held, report(new CampaignCount(3, 1, 5))))
+                .isInstanceOf(AnswersDiffer.class)
+                .hasMessageContainingAll("pairs=2", "groundswell counted", "pairs=1");
+    }
+
+    @Test
     void aCaseThatBreaksIsARowThatSaysWhy() throws Exception {
         GrowthRow row = run(GrowthCase.FEW_TAGS, 2_000, "4m");
 
@@ -47,6 +74,10 @@ class CaseRunTest {
         assertThat(row.cpuSecondsPerMillion()).isNull();
         assertThat(row.restoreSeconds()).isNull();
         assertThat(folder.resolve("case")).doesNotExist();
+    }
+
+    private static Report report(@Nullable CampaignCount counted) {
+        return new Report("groundswell", 10, 1, 1, 1, null, null, null, null, List.of(), counted);
     }
 
     private GrowthRow run(GrowthCase each, long posts, String heap) throws Exception {
