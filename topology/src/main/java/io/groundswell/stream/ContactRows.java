@@ -10,7 +10,7 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * The contacts of a partition, by campaign and by the author whose welcome they concern. A contact is a row's key, so that
+ * The contacts of a partition, by the author whose welcome they concern and by campaign. A contact is a row's key, so that
  * it is there once however often it is told. Reading an author O(contacts of the author).
  */
 final class ContactRows {
@@ -52,8 +52,6 @@ final class ContactRows {
     }
 
     private static ByteWriter prefix(String campaign, long subject) {
-        return new ByteWriter(80)
-                .putBytes(campaign.getBytes(StandardCharsets.UTF_8))
-                .putLong(subject);
+        return new ByteWriter(80).putLong(subject).putBytes(campaign.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,0 +1,99 @@
+package io.groundswell.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.kafka.common.serialization.BytesSerializer;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.processor.TaskId;
+import org.apache.kafka.streams.processor.api.MockProcessorContext;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.Stores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What filters by author leave out is what is not there, over many files and across authors. */
+class SharedRocksDbTest {
+    private static final int AUTHORS = 700;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aStoreThatIsReadByAuthorHoldsWhatWasPut() {
+        Random random = new Random(5);
+        TreeMap<Long, TreeSet<Long>> expected = new TreeMap<>(Long::compareUnsigned);
+        KeyValueStore<Bytes, byte[]> store = open();
+        try {
+            for (int i = 0; i < 6_000; i++) {
+                long author = random.nextInt(AUTHORS) * 0x9E3779B97F4A7C15L;
+                long post = random.nextInt(30);
+                if (random.nextInt(5) == 0) {
+                    store.delete(key(author, post));
+                    expected.computeIfAbsent(author, any -> new TreeSet<>()).remove(post);
+                } else {
+                    store.put(key(author, post), new byte[] {1});
+                    expected.computeIfAbsent(author, any -> new TreeSet<>()).add(post);
+                }
+                if (i % 500 == 0) {
+                    store.flush(); // another file
+                }
+            }
+
+            expected.forEach(
+                    (author, posts) -> assertThat(postsOf(store, author)).containsExactlyElementsOf(posts));
+            assertThat(postsOf(store, 1)).isEmpty();
+            List<Bytes> all = new ArrayList<>();
+            expected.forEach((author, posts) -> posts.forEach(post -> all.add(key(author, post))));
+            assertThat(keys(store.all())).isEqualTo(all);
+        } finally {
+            store.close();
+        }
+    }
+
+    private KeyValueStore<Bytes, byte[]> open() {
+        Properties config = new Properties();
+        config.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
+        config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "none:1");
+        config.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, SharedRocksDb.class);
+        MockProcessorContext<Void, Void> context =
+                new MockProcessorContext<>(config, new TaskId(0, 0), folder.toFile());
+        KeyValueStore<Bytes, byte[]> store = Stores.keyValueStoreBuilder(
+                        Stores.persistentKeyValueStore(io.groundswell.stream.Stores.AUTHOR_POSTS),
+                        Serdes.Bytes(),
+                        Serdes.ByteArray())
+                .withLoggingDisabled()
+                .build();
+        store.init(context.getStateStoreContext(), store);
+        return store;
+    }
+
+    private static List<Long> postsOf(KeyValueStore<Bytes, byte[]> store, long author) {
+        Bytes prefix = Bytes.wrap(ByteBuffer.allocate(8).putLong(author).array());
+        return keys(store.prefixScan(prefix, new BytesSerializer())).stream()
+                .map(key -> ByteBuffer.wrap(key.get()).getLong(8))
+                .toList();
+    }
+
+    private static List<Bytes> keys(KeyValueIterator<Bytes, byte[]> rows) {
+        List<Bytes> keys = new ArrayList<>();
+        try (rows) {
+            rows.forEachRemaining(row -> keys.add(row.key));
+        }
+        return keys;
+    }
+
+    private static Bytes key(long author, long post) {
+        return Bytes.wrap(ByteBuffer.allocate(16).putLong(author).putLong(post).array());
+    }
+}
