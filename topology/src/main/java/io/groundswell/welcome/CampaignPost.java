@@ -51,7 +51,14 @@ public record CampaignPost(
 
     /** Whether it carries one of a campaign's tags, and was written while the campaign was open. */
     public boolean isOf(Campaign campaign) {
-        return campaign.isOpenAt(createdMs) && tags.stream().anyMatch(campaign.tags()::containsKey);
+        if (campaign.isOpenAt(createdMs)) {
+            for (String tag : tags) {
+                if (campaign.tags().containsKey(tag)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a campaign wants to know it: it is of the campaign, or an answer of its time. */

@@ -164,8 +164,7 @@ public final class Dossier {
         once.clear();
         gave.clear();
         own = 0;
-        Difference nobodyIsTold = Difference.none();
-        posts.values().forEach(post -> add(nobodyIsTold, post, 1));
+        posts.values().forEach(post -> refer(post, 1, null));
     }
 
     /** All of the author, or takes it back. */
@@ -188,19 +187,25 @@ public final class Dossier {
     private void add(Difference difference, CampaignPost post, int times) {
         figures.addEach(difference.more(), post, times);
         contactsOf(post).forEach(contact -> difference.contact(contact, times));
-        figures.once(post).forEach(key -> {
-            if (turns(once, key, times)) {
-                difference.more().add(key, times);
+        refer(post, times, difference);
+    }
+
+    /** Counts one post more or less where one is enough; what that makes be or not be is told, if anybody is to be. */
+    private void refer(CampaignPost post, int times, @Nullable Difference told) {
+        for (FigureKey key : figures.once(post)) {
+            if (turns(once, key, times) && told != null) {
+                told.more().add(key, times);
             }
-        });
+        }
         Bearing.Target answered = post.bearing().answered();
         if (post.removal() == null) {
             own += post.isOf(campaign) ? times : 0;
             if (answered != null
                     && post.answersAnother()
                     && turns(gave, answered.author(), times)
+                    && told != null
                     && cohort() == Cohort.NEWCOMER) {
-                difference.contact(new Contact.Gave(author, answered.author()), times);
+                told.contact(new Contact.Gave(author, answered.author()), times);
             }
         }
     }

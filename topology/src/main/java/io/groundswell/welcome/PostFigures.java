@@ -1,6 +1,6 @@
 package io.groundswell.welcome;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -50,8 +50,8 @@ final class PostFigures {
     }
 
     /** The figures in which the author counts once because of the post, however many others say the same. */
-    Set<FigureKey> once(CampaignPost post) {
-        Set<FigureKey> once = new HashSet<>();
+    List<FigureKey> once(CampaignPost post) {
+        List<FigureKey> once = new ArrayList<>();
         CampaignPost.Removal removal = post.removal();
         if (removal != null) {
             if (post.isOf(campaign)) {
@@ -77,7 +77,7 @@ final class PostFigures {
                 : List.of();
     }
 
-    private void addPeople(Set<FigureKey> once, CampaignPost post) {
+    private void addPeople(List<FigureKey> once, CampaignPost post) {
         int day = Granularity.DAY.bucketOfMs(post.createdMs());
         String language = languageOf(post);
         once.add(new FigureKey(Measure.PEOPLE_BY_LANGUAGE, day, language));
@@ -93,7 +93,7 @@ final class PostFigures {
         otherTagsOf(post).forEach(tag -> once.add(new FigureKey(Measure.PEOPLE_BY_OTHER_TAG, 0, tag)));
     }
 
-    private void addActivity(Set<FigureKey> once, long atMs) {
+    private void addActivity(List<FigureKey> once, long atMs) {
         String cohort = author.cohort().name();
         int day = Granularity.DAY.bucketOfMs(atMs);
         once.add(new FigureKey(Measure.ACTIVE_BY_MINUTE, Granularity.MINUTE.bucketOfMs(atMs), cohort));

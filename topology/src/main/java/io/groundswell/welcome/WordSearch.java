@@ -3,6 +3,7 @@ package io.groundswell.welcome;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,11 @@ final class WordSearch {
     private final StepTable steps;
     private final int[] fallbacks;
     private final long[] bits;
+    private final BitSet
+            beginnings; // symbols with which words begin: most of a text are none, and need no look at the steps
 
-    private WordSearch(StepTable steps, int[] fallbacks, long[] bits) {
+    private WordSearch(BitSet beginnings, StepTable steps, int[] fallbacks, long[] bits) {
+        this.beginnings = beginnings;
         this.steps = steps;
         this.fallbacks = fallbacks;
         this.bits = bits;
@@ -40,8 +44,10 @@ final class WordSearch {
 
         @Override
         public void accept(int symbol) {
-            node = follow(steps, fallbacks, node, symbol);
-            found |= bits[node];
+            if (node != ROOT || beginnings.get(symbol)) {
+                node = follow(steps, fallbacks, node, symbol);
+                found |= bits[node];
+            }
         }
     }
 
@@ -100,7 +106,9 @@ final class WordSearch {
                     breadthFirst.add(child);
                 });
             }
-            return new WordSearch(steps, fallbacks, all);
+            BitSet beginnings = new BitSet();
+            children.get(ROOT).keySet().forEach(beginnings::set);
+            return new WordSearch(beginnings, steps, fallbacks, all);
         }
     }
 
