@@ -20,6 +20,8 @@ import java.nio.file.StandardOpenOption;
  */
 final class BrokerFolder implements AutoCloseable {
 
+    private static final String CLEAN_STOP = ".kafka_cleanshutdown";
+
     private final Path root;
     private final FileChannel lock;
 
@@ -64,6 +66,11 @@ final class BrokerFolder implements AutoCloseable {
 
     Path data() {
         return root.resolve("data");
+    }
+
+    /** Whether a broker ran here last that did not come to stop: Kafka leaves a file when it does. */
+    boolean isLeftByDeath() {
+        return Files.exists(data()) && Files.notExists(data().resolve(CLEAN_STOP));
     }
 
     /** Where {@link #data()} is prepared before it appears in one step; left-overs of an interrupted start are gone. */

@@ -24,9 +24,11 @@ import org.apache.kafka.server.common.MetadataVersion;
  *
  * <p>Data, cluster id and, if it is still free, the port survive a restart on the same folder. Records that were
  * acknowledged survive the death of the process ({@code kill -9}) but not of the machine: like any single broker it
- * leaves flushing to the operating system. The next start then recovers the logs, which takes a few seconds longer.
+ * leaves flushing to the operating system. The next start then recovers the logs, which takes a few seconds longer, and first has its
+ * controller give up the dead: {@link DeadBroker}.
  *
- * <p>This is the only class that touches Kafka's server, whose classes are no public API. Calls are thread-safe.
+ * <p>This and {@link DeadBroker} are the only classes that touch Kafka's server, whose classes are no public API. Calls are
+ * thread-safe.
  */
 public final class EmbeddedBroker implements AutoCloseable {
 
@@ -63,11 +65,17 @@ public final class EmbeddedBroker implements AutoCloseable {
         BrokerFolder folder = BrokerFolder.take(settings.folder());
         try {
             BrokerPorts ports = BrokerPorts.choose(settings.port(), folder.ports());
+            boolean died = folder.isLeftByDeath();
             if (Files.notExists(folder.data())) {
                 format(folder);
             }
-            EmbeddedBroker broker = new EmbeddedBroker(
-                    folder, ports.clients(), new KafkaRaftServer(config(settings, folder, ports), Time.SYSTEM));
+            Map<String, String> properties = properties(settings, folder, ports);
+            if (died) {
+                DeadBroker.giveUp(properties, HOST + ":" + ports.controller());
+            }
+            KafkaConfig config = new KafkaConfig(properties, false);
+            EmbeddedBroker broker =
+                    new EmbeddedBroker(folder, ports.clients(), new KafkaRaftServer(config, Time.SYSTEM));
             broker.startUp();
             return broker;
         } catch (EmbeddedStartException e) {
@@ -130,7 +138,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         folder.publish(draft);
     }
 
-    private static KafkaConfig config(BrokerSettings settings, BrokerFolder folder, BrokerPorts ports) {
+    private static Map<String, String> properties(BrokerSettings settings, BrokerFolder folder, BrokerPorts ports) {
         String controller = HOST + ":" + ports.controller();
         Map<String, String> properties = new HashMap<>(settings.properties());
         properties.put("process.roles", "broker,controller");
@@ -141,6 +149,6 @@ public final class EmbeddedBroker implements AutoCloseable {
         properties.put("controller.listener.names", "CONTROLLER");
         properties.put("controller.quorum.voters", NODE + "@" + controller);
         properties.put("log.dirs", folder.data().toString());
-        return new KafkaConfig(properties, false);
+        return properties;
     }
 }

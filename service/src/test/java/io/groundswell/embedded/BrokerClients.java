@@ -9,13 +9,16 @@ import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -52,6 +55,23 @@ final class BrokerClients {
                 acknowledgement.get();
             }
         }
+    }
+
+    /** Whether all that is in the topic's partition is committed or aborted. */
+    static boolean isStable(String bootstrap, String topic) throws ExecutionException, InterruptedException {
+        TopicPartition partition = new TopicPartition(topic, 0);
+        try (Admin admin = admin(bootstrap)) {
+            long end = end(admin, partition, IsolationLevel.READ_UNCOMMITTED);
+            return end == end(admin, partition, IsolationLevel.READ_COMMITTED);
+        }
+    }
+
+    private static long end(Admin admin, TopicPartition partition, IsolationLevel level)
+            throws ExecutionException, InterruptedException {
+        return admin.listOffsets(Map.of(partition, OffsetSpec.latest()), new ListOffsetsOptions(level))
+                .partitionResult(partition)
+                .get()
+                .offset();
     }
 
     /** All values that a transactional reader sees between the beginning and the end of the topic's partition. */

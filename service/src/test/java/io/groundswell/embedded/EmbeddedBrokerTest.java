@@ -57,20 +57,6 @@ class EmbeddedBrokerTest {
     }
 
     @Test
-    void keepsAcknowledgedRecordsWhenTheProcessIsKilled(@TempDir Path folder) throws Exception {
-        // Given a process whose broker has acknowledged its records, When it is killed
-        try (ChildJvm child = ChildJvm.run(BrokerChild.class, folder)) {
-            child.awaitSaying(BrokerChild.ACKNOWLEDGED);
-        }
-
-        // Then
-        try (EmbeddedBroker successor = EmbeddedBroker.start(folder, 0)) {
-            assertThat(BrokerClients.committed(successor.bootstrapServers(), BrokerChild.TOPIC))
-                    .isEqualTo(numbers(BrokerChild.RECORDS));
-        }
-    }
-
-    @Test
     void showsReadersOnlyCommittedTransactions() throws Exception {
         // Given
         BrokerClients.createTopic(broker.bootstrapServers(), "exactly-once");
