@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
  * More tags than a small heap can hold: the service says so before it is out of memory, and goes on from there in a larger
  * one. What fills the heap faster than a busy machine collects it ends the process, without the figures.
  */
+@Tag("long")
 class StateTooLargeTest {
     private static final int RAN_OVER = 128 + 9;
     private static final int POSTS = 90_000;

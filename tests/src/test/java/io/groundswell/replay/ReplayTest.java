@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,6 +95,7 @@ class ReplayTest {
         assertThat(mastodon.path("emergingTags").asInt()).isEqualTo(1_592);
     }
 
+    @Tag("long")
     @Test
     void aKillInTheMiddleChangesNothing() throws Exception {
         String[] options = {"--order", "event", "--partitions", "4", "--threads", "2", "--state-dir", at("killed-state")

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +26,7 @@ class CaseRunTest {
     @TempDir
     private Path folder;
 
+    @Tag("long")
     @Test
     void aCaseIsDrainedLosesItsDiskAndIsRestoredAlsoWhatIsSealed() throws Exception {
         GrowthRow row = run(GrowthCase.TWO_DAYS, 5_000, "512m");
