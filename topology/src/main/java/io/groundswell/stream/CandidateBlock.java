@@ -9,14 +9,16 @@ import java.util.List;
  *
  * @param tallyPartition who speaks
  * @param closedThrough the end of the last closed slide, a minute, exclusive
+ * @param standsAlone whether it can be read without the blocks before it; those after it build upon it
  * @param slides by ascending end, the scopes of this rank partition alone
  */
-record CandidateBlock(int tallyPartition, int closedThrough, List<ScopeSlide> slides) {
+record CandidateBlock(int tallyPartition, int closedThrough, boolean standsAlone, List<ScopeSlide> slides) {
     /** The block without the slides that end at a minute or before. */
     CandidateBlock after(int minute) {
         return new CandidateBlock(
                 tallyPartition,
                 closedThrough,
+                standsAlone,
                 slides.stream().filter(slide -> slide.endMinute() > minute).toList());
     }
 }

@@ -1,6 +1,8 @@
 package io.groundswell.stream;
 
 import java.nio.ByteBuffer;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.TreeMap;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
@@ -8,18 +10,33 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * The typed handle of {@code candidates-pending}: the candidate blocks that hold a slide not ranked yet, and, under
- * number 0, how far slides are closed and ranked.
+ * The typed handle of {@code candidates-pending}: the candidate blocks that hold a slide not ranked yet, those that later ones
+ * build upon, and, under number 0, how far slides are closed and ranked.
+ *
+ * <pre>
+ *   of one tally   A  b  b  b  A' b  b  b         A, A': stand alone; | ranked through
+ *                            |                    kept: all, until the last b before A' is ranked; then A' and what follows
+ * </pre>
  */
 final class CandidateLog {
     private static final int VERSION = 2;
     private static final Bytes PROGRESS = keyOf(0);
 
     private final KeyValueStore<Bytes, byte[]> store;
-    private final TreeMap<Long, Integer> closedThroughOf = new TreeMap<>();
+    private final TreeMap<Long, Integer> kept = new TreeMap<>(); // tallies by number
+    private final Map<Integer, Chain> chains = new HashMap<>(); // by tally
+    private final Map<Integer, Integer> lastClosed = new HashMap<>(); // by tally, what its last block closed through
     private final TreeMap<Long, byte[]> unsaved = new TreeMap<>();
     private long nextNumber = 1;
     private RankedRange ranked = RankedRange.NOTHING;
+
+    /**
+     * The newest block of a tally that stands alone.
+     *
+     * @param number its number
+     * @param closedBefore what the last block before it closed through
+     */
+    private record Chain(long number, int closedBefore) {}
 
     CandidateLog(KeyValueStore<Bytes, byte[]> store) {
         this.store = store;
@@ -30,38 +47,34 @@ final class CandidateLog {
         return ranked;
     }
 
-    /** Gives back what was pending, once, before anything is kept. */
-    void restore(PendingSlides pending) {
+    /** Gives back what was heard and not ranked, once, before anything is kept; the reader has heard it then. */
+    void restore(CandidateBlockReader reader, PendingSlides pending) {
         try (KeyValueIterator<Bytes, byte[]> entries = store.all()) {
             while (entries.hasNext()) {
                 KeyValue<Bytes, byte[]> entry = entries.next();
                 if (entry.key.equals(PROGRESS)) {
                     restoreProgress(new ByteReader(entry.value), pending);
                 } else {
-                    CandidateBlock block = CandidateBlockCodec.decode(entry.value);
-                    nextNumber = ByteBuffer.wrap(entry.key.get()).getLong() + 1;
-                    closedThroughOf.put(nextNumber - 1, block.closedThrough());
+                    CandidateBlock block = reader.read(entry.value);
+                    nextNumber = ByteBuffer.wrap(entry.key.get()).getLong();
+                    note(block);
                     pending.add(block.after(ranked.through()));
                 }
             }
         }
     }
 
-    /**
-     * Slides have been ranked after a block came: keeps the block if it holds one that was not, drops those done with. A
-     * block that is done with before the next save is never written.
-     */
-    void keepUntilRanked(CandidateBlock block, byte[] bytes, RankedRange rankedNow) {
+    /** Slides have been ranked after a block came: keeps the block, and drops those done with. */
+    void keep(CandidateBlock block, byte[] bytes, RankedRange rankedNow) {
         ranked = rankedNow;
-        if (block.closedThrough() > ranked.through() && !block.slides().isEmpty()) {
-            long number = nextNumber++;
-            unsaved.put(number, bytes);
-            closedThroughOf.put(number, block.closedThrough());
+        if (!block.slides().isEmpty()) {
+            unsaved.put(nextNumber, bytes);
+            note(block);
         }
-        closedThroughOf.entrySet().removeIf(kept -> {
-            boolean done = kept.getValue() <= ranked.through();
-            if (done && unsaved.remove(kept.getKey()) == null) {
-                store.delete(keyOf(kept.getKey()));
+        kept.entrySet().removeIf(entry -> {
+            boolean done = isDone(entry.getKey(), entry.getValue());
+            if (done && unsaved.remove(entry.getKey()) == null) {
+                store.delete(keyOf(entry.getKey()));
             }
             return done;
         });
@@ -72,6 +85,22 @@ final class CandidateLog {
         unsaved.forEach((number, bytes) -> store.put(keyOf(number), bytes));
         unsaved.clear();
         saveProgress(closed);
+    }
+
+    private void note(CandidateBlock block) {
+        long number = nextNumber++;
+        int tally = block.tallyPartition();
+        kept.put(number, tally);
+        if (block.standsAlone()) {
+            chains.put(tally, new Chain(number, lastClosed.getOrDefault(tally, SlideClock.NOT_STARTED)));
+        }
+        lastClosed.put(tally, block.closedThrough());
+    }
+
+    /** As long as one block before the newest that stands alone is not ranked, all that it builds upon is kept. */
+    private boolean isDone(long number, int tally) {
+        Chain chain = chains.get(tally);
+        return chain != null && number < chain.number && chain.closedBefore <= ranked.through();
     }
 
     private void saveProgress(int[] closed) {

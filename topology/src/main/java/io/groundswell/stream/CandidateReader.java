@@ -1,5 +1,12 @@
 package io.groundswell.stream;
 
+import static io.groundswell.stream.CandidateWriter.CONDUCT;
+import static io.groundswell.stream.CandidateWriter.CONDUCT_OF_TAG;
+import static io.groundswell.stream.CandidateWriter.EXPECTATIONS;
+import static io.groundswell.stream.CandidateWriter.FELL;
+import static io.groundswell.stream.CandidateWriter.FIRST_SEEN;
+import static io.groundswell.stream.CandidateWriter.FORM;
+
 import io.groundswell.conduct.Conduct;
 import io.groundswell.trend.Candidate;
 import io.groundswell.trend.Expectation;
@@ -7,84 +14,79 @@ import io.groundswell.trend.Observation;
 import io.groundswell.trend.Window;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a {@link CandidateWriter} wrote, in the same order; what was written once becomes one object. */
 final class CandidateReader {
-    private final ByteReader reader;
-    private final ConductReader conducts;
-    private final List<String> tags = new ArrayList<>();
-    private final List<String> forms = new ArrayList<>(); // by tag, the last one read, at first the tag itself
-    private final List<Conduct> toldOf = new ArrayList<>(); // by tag, the last one read
-    private final List<Subject> subjects = new ArrayList<>();
-    private int expectedNumber;
+    private final List<Tag> tags = new ArrayList<>();
+    private final ConductReader conducts = new ConductReader();
 
-    private record Subject(int number, String tag, String form, int firstSeenMinute, List<Expected> windows) {}
+    /** A tag that was told. */
+    static final class Tag {
+        private final String text;
+        private Conduct conduct = Conduct.NONE; // as told last, in whatever scope
+
+        private Tag(String text) {
+            this.text = text;
+        }
+    }
 
     private record Expected(Window window, Expectation expectation) {}
 
-    CandidateReader(ByteReader reader) {
-        this.reader = reader;
-        this.conducts = new ConductReader(reader);
-    }
-
-    /** The candidates that follow are those of a slide. */
-    void beginSlide() {
-        expectedNumber = 0;
-    }
-
-    Candidate next() {
-        int row = reader.getSignedInt();
-        int number = expectedNumber + (row >> 2);
-        if (number == subjects.size()) {
-            subjects.add(subject());
+    Tag tag(ByteReader in) {
+        int number = in.getInt();
+        if (number == tags.size()) {
+            tags.add(new Tag(in.getString()));
         }
-        expectedNumber = number + 1;
-        Subject of = subjects.get(number);
-        if ((row & 2) != 0) {
-            toldOf.set(of.number, conducts.next());
-        }
-        boolean fell = (row & 1) == 1;
-        Conduct conduct = toldOf.get(of.number);
-        return new Candidate(of.tag, of.form, of.firstSeenMinute, observed(of.windows), conduct, fell);
+        return tags.get(number);
     }
 
-    List<Observation> observations() {
-        return observed(expectations());
+    /**
+     * Reads a candidate of a tag.
+     *
+     * @param changes what it says otherwise, a bit each
+     * @param before what was told of it in the scope; null if nothing was
+     */
+    Candidate next(ByteReader in, Tag tag, int changes, @Nullable Candidate before) {
+        Conduct conduct = conduct(in, tag, changes, before);
+        String form = before == null ? tag.text : before.form();
+        String formNow = (changes & FORM) != 0 ? in.getString() : form;
+        int firstSeen = (changes & FIRST_SEEN) != 0 || before == null ? in.getSignedInt() : before.firstSeenMinute();
+        List<Observation> observations = (changes & EXPECTATIONS) != 0 || before == null
+                ? observations(in)
+                : observedAgain(in, before.observations());
+        return new Candidate(tag.text, formNow, firstSeen, observations, conduct, (changes & FELL) != 0);
     }
 
-    private Subject subject() {
-        int tag = reader.getInt();
-        if (tag == tags.size()) {
-            String key = reader.getString();
-            tags.add(key);
-            forms.add(key);
-            toldOf.add(Conduct.NONE);
+    private Conduct conduct(ByteReader in, Tag tag, int changes, @Nullable Candidate before) {
+        if ((changes & CONDUCT) != 0) {
+            tag.conduct = conducts.next(in);
         }
-        String form = reader.getOptional();
-        if (form != null) {
-            forms.set(tag, form);
-        }
-        return new Subject(tag, tags.get(tag), forms.get(tag), reader.getSignedInt(), expectations());
+        return (changes & (CONDUCT | CONDUCT_OF_TAG)) != 0 || before == null ? tag.conduct : before.conduct();
     }
 
-    private List<Observation> observed(List<Expected> windows) {
-        Observation[] observations = new Observation[windows.size()];
-        for (int i = 0; i < observations.length; i++) {
-            Expected expected = windows.get(i);
-            observations[i] = new Observation(expected.window, reader.getInt(), expected.expectation);
+    static List<Observation> observations(ByteReader in) {
+        Expected[] windows = in.getAll(Expected[]::new, CandidateReader::expected);
+        Observation[] observations = new Observation[windows.length];
+        for (int i = 0; i < windows.length; i++) {
+            observations[i] = new Observation(windows[i].window, in.getInt(), windows[i].expectation);
         }
         return List.of(observations);
     }
 
-    private List<Expected> expectations() {
-        Expected[] windows = new Expected[reader.getInt()];
-        for (int i = 0; i < windows.length; i++) {
-            Window window = windowOf(reader.getInt());
-            windows[i] = new Expected(
-                    window,
-                    new Expectation(reader.getDouble(), reader.getDouble(), reader.getDouble(), reader.getDouble()));
+    /** Other people in the same windows. */
+    private static List<Observation> observedAgain(ByteReader in, List<Observation> before) {
+        Observation[] observations = new Observation[before.size()];
+        for (int i = 0; i < observations.length; i++) {
+            Observation seen = before.get(i);
+            observations[i] = new Observation(seen.window(), in.getInt(), seen.expectation());
         }
-        return List.of(windows);
+        return List.of(observations);
+    }
+
+    private static Expected expected(ByteReader in) {
+        Window window = windowOf(in.getInt());
+        return new Expected(window, new Expectation(in.getDouble(), in.getDouble(), in.getDouble(), in.getDouble()));
     }
 
     private static Window windowOf(int minutes) {

@@ -10,14 +10,9 @@ import java.util.Map;
 
 /** Reads what a {@link ConductWriter} wrote, in the same order. */
 final class ConductReader {
-    private final ByteReader reader;
     private final List<String> names = new ArrayList<>();
 
-    ConductReader(ByteReader reader) {
-        this.reader = reader;
-    }
-
-    Conduct next() {
+    Conduct next(ByteReader reader) {
         return new Conduct(
                 reader.getInt(),
                 reader.getInt(),
@@ -28,12 +23,12 @@ final class ConductReader {
                 reader.getInt(),
                 reader.getInt(),
                 reader.getInt(),
-                leftOut(),
-                counts(),
-                counts());
+                leftOut(reader),
+                counts(reader),
+                counts(reader));
     }
 
-    private Map<LeftOut, Integer> leftOut() {
+    private static Map<LeftOut, Integer> leftOut(ByteReader reader) {
         int reasons = reader.get();
         if (reasons == 0) {
             return Map.of();
@@ -47,11 +42,11 @@ final class ConductReader {
         return leftOut;
     }
 
-    private List<NamedCount> counts() {
-        return List.of(reader.getAll(NamedCount[]::new, entry -> count()));
+    private List<NamedCount> counts(ByteReader reader) {
+        return List.of(reader.getAll(NamedCount[]::new, this::count));
     }
 
-    private NamedCount count() {
+    private NamedCount count(ByteReader reader) {
         int number = reader.getInt();
         if (number == names.size()) {
             names.add(reader.getString());

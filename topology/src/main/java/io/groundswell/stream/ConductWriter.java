@@ -9,15 +9,10 @@ import java.util.Map;
 
 /** Writes how tags are used; names once each, numbered from 0 in the order of their first appearance. */
 final class ConductWriter {
-    private final ByteWriter writer;
     private final Map<String, Integer> names = new HashMap<>();
 
-    ConductWriter(ByteWriter writer) {
-        this.writer = writer;
-    }
-
-    void put(Conduct conduct) {
-        writer.putVar(conduct.posts())
+    void put(ByteWriter out, Conduct conduct) {
+        out.putVar(conduct.posts())
                 .putVar(conduct.reposts())
                 .putVar(conduct.copies())
                 .putVar(conduct.authors())
@@ -26,35 +21,35 @@ final class ConductWriter {
                 .putVar(conduct.byNewcomers())
                 .putVar(conduct.ofKnownAge())
                 .putVar(conduct.welcoming());
-        putLeftOut(conduct);
-        putCounts(conduct.languages());
-        putCounts(conduct.coTags());
+        putLeftOut(out, conduct);
+        putCounts(out, conduct.languages());
+        putCounts(out, conduct.coTags());
     }
 
     /** Which reasons there are, a bit each, and how many uses of each. */
-    private void putLeftOut(Conduct conduct) {
+    private static void putLeftOut(ByteWriter out, Conduct conduct) {
         int reasons = 0;
         for (LeftOut reason : LeftOut.values()) {
             reasons |= conduct.leftOut(reason) > 0 ? 1 << reason.ordinal() : 0;
         }
-        writer.put(reasons);
+        out.put(reasons);
         for (LeftOut reason : LeftOut.values()) {
             if (conduct.leftOut(reason) > 0) {
-                writer.putVar(conduct.leftOut(reason));
+                out.putVar(conduct.leftOut(reason));
             }
         }
     }
 
-    private void putCounts(List<NamedCount> counts) {
-        writer.putVar(counts.size());
+    private void putCounts(ByteWriter out, List<NamedCount> counts) {
+        out.putVar(counts.size());
         for (NamedCount count : counts) {
             int next = names.size();
             Integer known = names.putIfAbsent(count.name(), next);
-            writer.putVar(known == null ? next : known);
+            out.putVar(known == null ? next : known);
             if (known == null) {
-                writer.putString(count.name());
+                out.putString(count.name());
             }
-            writer.putVar(count.posts());
+            out.putVar(count.posts());
         }
     }
 }

@@ -11,7 +11,7 @@ public final class LiveRanks {
     private final Map<Integer, Ranked> ranked = new ConcurrentHashMap<>();
     private final int partitions;
 
-    private record Ranked(RankedRange range, Map<String, Map<String, Standing>> standings) {}
+    private record Ranked(RankedRange range, Map<String, SavedStandings> standings) {}
 
     LiveRanks(int partitions) {
         this.partitions = partitions;
@@ -40,7 +40,8 @@ public final class LiveRanks {
     /** How the tags of a scope stood at the last ranked slide that rise or fall, on the ranking or not. */
     public Map<String, Standing> standingsIn(String scope) {
         Ranked here = ranked.get(partitionOf(scope));
-        return here == null ? Map.of() : here.standings().getOrDefault(scope, Map.of());
+        SavedStandings saved = here == null ? null : here.standings().get(scope);
+        return saved == null ? Map.of() : saved.byTag();
     }
 
     /** How many partitions there are, wherever they run. */
@@ -53,7 +54,7 @@ public final class LiveRanks {
         return BlockTargets.partitionOf(scope, partitions);
     }
 
-    void ranked(int partition, RankedRange range, Map<String, Map<String, Standing>> standings) {
+    void ranked(int partition, RankedRange range, Map<String, SavedStandings> standings) {
         ranked.put(partition, new Ranked(range, standings));
     }
 

@@ -6,7 +6,6 @@ import io.groundswell.trend.Ranking;
 import io.groundswell.trend.RankingChange;
 import io.groundswell.trend.ScopeSlide;
 import io.groundswell.trend.ScoringPolicy;
-import io.groundswell.trend.Standing;
 import io.groundswell.trend.TagVerdicts;
 import io.groundswell.trend.TimeBuckets;
 import io.groundswell.welcome.Discovery;
@@ -25,6 +24,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 final class PartitionRanking {
     private final Settings settings;
     private final TagVerdicts verdicts;
+    private final CandidateBlockReader blocks = new CandidateBlockReader();
     private final PendingSlides pending;
     private final CandidateLog log;
     private final RankedScopes scopes;
@@ -68,7 +68,7 @@ final class PartitionRanking {
         this.updates = updates;
         pending = new PendingSlides(settings.tallyPartitions());
         log = new CandidateLog(stores.pending());
-        log.restore(pending);
+        log.restore(blocks, pending);
         scopes = new RankedScopes(stores.tracks(), settings.scoring());
         rankings = stores.rankings();
         scout = new CampaignScout(
@@ -77,9 +77,9 @@ final class PartitionRanking {
 
     /** Ranks every slide that all tallies have closed by now. */
     void take(byte[] bytes) {
-        CandidateBlock block = CandidateBlockCodec.decode(bytes);
+        CandidateBlock block = blocks.read(bytes);
         pending.add(block);
-        log.keepUntilRanked(block, bytes, rankThrough(pending.rankableThrough()));
+        log.keep(block, bytes, rankThrough(pending.rankableThrough()));
     }
 
     /** Writes what changed since the last save. */
@@ -95,8 +95,8 @@ final class PartitionRanking {
         return log.ranked();
     }
 
-    /** How the tags stand that are on their way, by scope and tag, as of the last save; immutable. */
-    Map<String, Map<String, Standing>> standings() {
+    /** How the tags stand that are on their way, by scope, as of the last save; immutable. */
+    Map<String, SavedStandings> standings() {
         return scopes.standings();
     }
 

@@ -4,7 +4,6 @@ import io.groundswell.trend.RankedSlide;
 import io.groundswell.trend.ScopeRanker;
 import io.groundswell.trend.ScopeSlide;
 import io.groundswell.trend.ScoringPolicy;
-import io.groundswell.trend.Standing;
 import io.groundswell.trend.TagVerdicts;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
@@ -26,7 +25,7 @@ final class RankedScopes {
     private final ScoringPolicy policy;
     private final Map<String, ScopeRanker> rankers = new HashMap<>();
     private final Set<String> unsaved = new HashSet<>();
-    private final Map<String, Map<String, Standing>> standings = new HashMap<>();
+    private final Map<String, SavedStandings> standings = new HashMap<>();
 
     RankedScopes(KeyValueStore<String, byte[]> store, ScoringPolicy policy) {
         this.store = store;
@@ -36,7 +35,7 @@ final class RankedScopes {
                 KeyValue<String, byte[]> entry = saved.next();
                 ScopeRanker ranker = ScopeRanker.readFrom(ByteBuffer.wrap(entry.value), entry.key, policy);
                 rankers.put(entry.key, ranker);
-                standings.put(entry.key, ranker.standings());
+                standings.put(entry.key, new SavedStandings(entry.key, policy, entry.value));
             }
         }
     }
@@ -65,8 +64,8 @@ final class RankedScopes {
         return ranked;
     }
 
-    /** How the tags stand that are on their way, by scope and tag, as of the last save; immutable. O(scopes). */
-    Map<String, Map<String, Standing>> standings() {
+    /** How the tags stand that are on their way, by scope, as of the last save; immutable. O(scopes). */
+    Map<String, SavedStandings> standings() {
         return Map.copyOf(standings);
     }
 
@@ -81,7 +80,7 @@ final class RankedScopes {
                 ByteBuffer bytes = ByteBuffer.allocate(ranker.encodedSize());
                 ranker.writeTo(bytes);
                 store.put(scope, bytes.array());
-                standings.put(scope, ranker.standings());
+                standings.put(scope, new SavedStandings(scope, policy, bytes.array()));
             }
         }
         unsaved.clear();

@@ -4,6 +4,7 @@ import io.groundswell.trend.ScopeSlide;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 
 /**
@@ -12,9 +13,21 @@ import org.apache.kafka.streams.processor.api.Record;
  */
 final class ScoreProcessor extends ContextualProcessor<byte[], ClosedSlides, byte[], byte[]> {
     private final int rankPartitions;
+    private List<CandidateBlockWriter> writers = List.of();
 
     ScoreProcessor(int rankPartitions) {
         this.rankPartitions = rankPartitions;
+    }
+
+    /** What was told before is forgotten: a task that begins anew cannot know which of it was committed. */
+    @Override
+    public void init(ProcessorContext<byte[], byte[]> context) {
+        super.init(context);
+        List<CandidateBlockWriter> fresh = new ArrayList<>(rankPartitions);
+        for (int target = 0; target < rankPartitions; target++) {
+            fresh.add(new CandidateBlockWriter(context.taskId().partition()));
+        }
+        writers = fresh;
     }
 
     @Override
@@ -27,9 +40,8 @@ final class ScoreProcessor extends ContextualProcessor<byte[], ClosedSlides, byt
                     slides.add(slide);
                 }
             }
-            int partition = context().taskId().partition();
-            CandidateBlock block = new CandidateBlock(partition, closed.closedThrough(), slides);
-            context().forward(record.withKey(BlockTargets.keyOf(target)).withValue(CandidateBlockCodec.encode(block)));
+            byte[] block = writers.get(target).write(closed.closedThrough(), slides);
+            context().forward(record.withKey(BlockTargets.keyOf(target)).withValue(block));
         }
     }
 }

@@ -31,7 +31,7 @@ final class BestTags {
     record Contender(TagTrack track, Sighting seen, double score) {
 
         /** As published, at its place. */
-        RankedTag shownAs(String form, int rank, List<Surprise> surprises) {
+        RankedTag shownAs(String form, int rank, List<Surprise> surprises, Authenticity authenticity) {
             Surprise largest = Surprise.largest(surprises);
             return new RankedTag(
                     rank,
@@ -47,7 +47,7 @@ final class BestTags {
                     largest.lift(),
                     surprises.stream().map(WindowFigures::of).toList(),
                     seen.candidate().conduct(),
-                    seen.authenticity());
+                    authenticity);
         }
     }
 

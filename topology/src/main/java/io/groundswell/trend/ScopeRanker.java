@@ -123,7 +123,9 @@ public final class ScopeRanker {
                 track.hide();
             } else if (track.isListed()) {
                 // Not part of what fades: what is found to be staged falls at once.
-                best.offer(track, seen, seen.authenticity().q() * track.scoreBy(terms));
+                double q = track.authenticityOf(candidate.conduct(), policy.authenticity())
+                        .q();
+                best.offer(track, seen, q * track.scoreBy(terms));
             }
         }
         tracks.advanceOthers(terms);
@@ -135,7 +137,8 @@ public final class ScopeRanker {
         for (Contender contender : best) {
             Candidate candidate = contender.seen().candidate();
             List<Surprise> surprises = Surprise.ofEach(candidate.observations(), surge, policy.surprise());
-            shown.add(contender.shownAs(formOf(candidate, verdicts), shown.size() + 1, surprises));
+            Authenticity genuine = contender.track().authenticityOf(candidate.conduct(), policy.authenticity());
+            shown.add(contender.shownAs(formOf(candidate, verdicts), shown.size() + 1, surprises, genuine));
         }
         return shown;
     }

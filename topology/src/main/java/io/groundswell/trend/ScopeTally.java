@@ -22,6 +22,9 @@ final class ScopeTally {
     /** Whether people were taken away since the last slide. */
     boolean fell;
 
+    /** What was told of it in the last slide; null if nothing was. */
+    @Nullable Candidate told;
+
     private @Nullable Map<Window, Baseline> sealed;
     private @Nullable Map<Window, Baseline> folded;
     private int foldedBefore;
@@ -80,6 +83,19 @@ final class ScopeTally {
             observations.add(new Observation(window, people(window, endMinute), expectations[window.ordinal()]));
         }
         return observations;
+    }
+
+    /** Whether {@link #observe} would tell the same, by the same expectations. */
+    @SuppressWarnings("ReferenceEquality") // equal ones are made anew only where they may differ
+    boolean stillObserves(List<Observation> before, int endMinute, ScoringPolicy policy) {
+        Expectation[] expectations = expectations(endMinute, policy);
+        for (Window window : WINDOWS) {
+            Observation seen = before.get(window.ordinal());
+            if (seen.people() != people(window, endMinute) || seen.expectation() != expectations[window.ordinal()]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the hour that ends at a minute holds so many people; what lies before the longest window is let go. */

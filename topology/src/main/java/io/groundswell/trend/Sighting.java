@@ -6,9 +6,8 @@ package io.groundswell.trend;
  * @param candidate the tag and what was seen of it
  * @param observed people in the window that surprises most; the first of equals
  * @param z the surprise of that window
- * @param authenticity how genuine the use of the tag looks
  */
-record Sighting(Candidate candidate, int observed, double z, Authenticity authenticity) {
+record Sighting(Candidate candidate, int observed, double z) {
 
     static Sighting of(Candidate candidate, Surge surge, ScoringPolicy policy) {
         int observed = 0;
@@ -21,8 +20,7 @@ record Sighting(Candidate candidate, int observed, double z, Authenticity authen
                 observed = observation.people();
             }
         }
-        Authenticity authenticity = Authenticity.of(candidate.conduct(), policy.authenticity());
-        return new Sighting(candidate, observed, largest, authenticity);
+        return new Sighting(candidate, observed, largest);
     }
 
     String tag() {

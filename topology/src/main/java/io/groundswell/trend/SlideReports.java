@@ -1,5 +1,6 @@
 package io.groundswell.trend;
 
+import io.groundswell.conduct.Conduct;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,8 @@ final class SlideReports {
             for (ScopeTally scope : counts.all()) {
                 if (scope.hasPeople(minPeople, endMinute)) {
                     sight = report(ledger, scope) ? Sight.TOLD : sight.orQuiet();
+                } else {
+                    scope.told = null;
                 }
                 scope.settle();
             }
@@ -74,17 +77,30 @@ final class SlideReports {
             return true;
         }
         boolean told = mustBeTold(ledger, scope.mostSurprise(endMinute, policy));
-        if (told) {
-            candidatesIn(scope.scope)
-                    .add(new Candidate(
-                            ledger.tag,
-                            ledger.forms.shown(ledger.tag),
-                            scope.firstHour(TimeBuckets.hourOf(endMinute)) * TimeBuckets.MINUTES_PER_HOUR,
-                            scope.observe(endMinute, policy),
-                            ledger.conductIn(slideHour),
-                            scope.fell));
+        scope.told = told ? candidate(ledger, scope) : null;
+        if (scope.told != null) {
+            candidatesIn(scope.scope).add(scope.told);
         }
         return told;
+    }
+
+    /** What is to be told of a tag in a scope: the same object as in the slide before if it is the same. */
+    @SuppressWarnings("ReferenceEquality") // mostly it is the same, and else told as if it had changed
+    private Candidate candidate(TagLedger ledger, ScopeTally scope) {
+        String form = ledger.forms.shown(ledger.tag);
+        int firstSeen = scope.firstHour(TimeBuckets.hourOf(endMinute)) * TimeBuckets.MINUTES_PER_HOUR;
+        Conduct conduct = ledger.conductIn(slideHour);
+        Candidate before = scope.told;
+        if (before != null
+                && !before.fell()
+                && !scope.fell
+                && before.conduct() == conduct
+                && before.form().equals(form)
+                && before.firstSeenMinute() == firstSeen
+                && scope.stillObserves(before.observations(), endMinute, policy)) {
+            return before;
+        }
+        return new Candidate(ledger.tag, form, firstSeen, scope.observe(endMinute, policy), conduct, scope.fell);
     }
 
     private List<Candidate> candidatesIn(int scope) {

@@ -1,7 +1,9 @@
 package io.groundswell.trend;
 
+import io.groundswell.conduct.Conduct;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a scope's ranker remembers of a tag from slide to slide: its episode, its shown score, and how it was ranked last. O(1)
@@ -15,6 +17,7 @@ final class TagTrack {
             2 * Integer.BYTES + 2 * Byte.BYTES + Double.BYTES + Episode.ENCODED_SIZE + ShownScore.ENCODED_SIZE;
 
     private final String tag;
+    private final byte[] tagBytes;
     private final Episode episode;
     private final ShownScore shown;
     private boolean listed; // confirmed since it was last quiet
@@ -22,6 +25,8 @@ final class TagTrack {
     private double lastZ;
     private int rank; // in the last ranking; 0: not in it
     private TrendState rankedState = TrendState.ENDED;
+    private Conduct judged = Conduct.NONE; // with what follows from it, kept for the next slide: not part of the state
+    private @Nullable Authenticity authenticity;
 
     TagTrack(String tag) {
         this(tag, new Episode(), new ShownScore());
@@ -29,6 +34,7 @@ final class TagTrack {
 
     private TagTrack(String tag, Episode episode, ShownScore shown) {
         this.tag = tag;
+        this.tagBytes = tag.getBytes(StandardCharsets.UTF_8);
         this.episode = episode;
         this.shown = shown;
     }
@@ -60,6 +66,16 @@ final class TagTrack {
         } else if (episode.beginsAt(terms.endMinute()) || episode.isConfirmedWithoutGap(terms.states())) {
             listed = true;
         }
+    }
+
+    /** How genuine the use of the tag looks. Mostly it is the use that was judged last. */
+    @SuppressWarnings("ReferenceEquality") // equal ones are judged alike
+    Authenticity authenticityOf(Conduct conduct, AuthenticityPolicy policy) {
+        if (authenticity == null || judged != conduct) {
+            judged = conduct;
+            authenticity = Authenticity.of(conduct, policy);
+        }
+        return authenticity;
     }
 
     /** Voids the score shown so far: a verdict forbids the tag. */
@@ -121,11 +137,10 @@ final class TagTrack {
     }
 
     int encodedSize() {
-        return FIXED_BYTES + tag.getBytes(StandardCharsets.UTF_8).length;
+        return FIXED_BYTES + tagBytes.length;
     }
 
     void writeTo(ByteBuffer out) {
-        byte[] tagBytes = tag.getBytes(StandardCharsets.UTF_8);
         out.putInt(tagBytes.length).put(tagBytes);
         out.putInt(rank).put(rankedState.code()).put((byte) (listed ? 1 : 0)).putDouble(lastZ);
         episode.writeTo(out);

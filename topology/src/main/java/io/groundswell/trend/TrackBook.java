@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -14,17 +13,39 @@ import org.jspecify.annotations.Nullable;
  * The tracks of a scope's tags: begun by a first surprise, advanced once a slide, forgotten when nothing depends on them. A tag
  * without a track is known from one slide in which it is told to the next, so that a look finds its track, that it has none,
  * or that it is told twice.
+ *
+ * <p>Each slide tells most tags in the order of the last one: so a tag is first looked for where it is to be expected.
  */
 final class TrackBook {
+    private static final int PLACES_LOOKED_AT = 3;
 
     private final Map<String, Known> tags = new HashMap<>();
+    private final List<Known> ordered = new ArrayList<>(); // with a track, by tag but for those behind the last sorting
+    private List<Known> told = List.of(); // in the last slide
+    private List<Known> telling = new ArrayList<>(); // in this slide so far
+    private List<Known> untold = new ArrayList<>(); // with a track, but not told in the last slide
+    private int expected; // the place in told of the next tag
     private List<TagTrack> ranked = List.of();
     private int tracked;
 
     /** A tag that was told in the last slide or has a track. */
     private static final class Known {
+        private final String tag;
         private int toldIn = Integer.MIN_VALUE; // the end of a slide
+        private int place; // among those told in it
         private @Nullable TagTrack track;
+        private boolean ordered;
+
+        Known(String tag) {
+            this.tag = tag;
+        }
+
+        /** Whether it has a track that nothing depends on any more, which then goes. */
+        boolean endsTrack(SlideTerms terms) {
+            boolean ends = track != null && track.isForgettable(terms.states());
+            track = ends ? null : track;
+            return ends;
+        }
     }
 
     boolean isEmpty() {
@@ -38,7 +59,7 @@ final class TrackBook {
 
     /** Every track once, in no order. */
     void forEach(Consumer<TagTrack> reader) {
-        for (Known known : tags.values()) {
+        for (Known known : ordered) {
             if (known.track != null) {
                 reader.accept(known.track);
             }
@@ -65,11 +86,13 @@ final class TrackBook {
      * @throws IllegalArgumentException if the tag was told in this slide already
      */
     @Nullable TagTrack advance(Sighting seen, SlideTerms terms) {
-        Known known = tags.computeIfAbsent(seen.tag(), tag -> new Known());
+        Known known = knownOf(seen.tag());
         if (known.toldIn == terms.endMinute()) {
             throw new IllegalArgumentException("candidate " + seen.tag() + " is told twice at " + terms.endMinute());
         }
         known.toldIn = terms.endMinute();
+        known.place = telling.size();
+        telling.add(known);
         if (known.track == null && seen.isWorthTracking(terms.states())) {
             begin(known, new TagTrack(seen.tag()));
         }
@@ -79,22 +102,57 @@ final class TrackBook {
         return known.track;
     }
 
+    private Known knownOf(String tag) {
+        int end = Math.min(told.size(), expected + PLACES_LOOKED_AT);
+        for (int place = expected; place < end; place++) {
+            if (told.get(place).tag.equals(tag)) {
+                expected = place + 1;
+                return told.get(place);
+            }
+        }
+        Known known = tags.computeIfAbsent(tag, Known::new);
+        if (known.place < told.size() && told.get(known.place) == known) {
+            expected = known.place + 1;
+        }
+        return known;
+    }
+
     /** Lets the tracks of all tags that were not told pass a quiet slide. */
     void advanceOthers(SlideTerms terms) {
-        for (Known known : tags.values()) {
-            if (known.track != null && known.toldIn != terms.endMinute()) {
+        List<Known> others = new ArrayList<>();
+        passQuietly(untold, terms, others);
+        passQuietly(told, terms, others);
+        untold = others;
+        told = telling;
+        telling = new ArrayList<>(told.size());
+        expected = 0;
+    }
+
+    private void passQuietly(List<Known> candidates, SlideTerms terms, List<Known> others) {
+        for (Known known : candidates) {
+            if (known.toldIn == terms.endMinute()) {
+                continue;
+            }
+            if (known.track == null) {
+                tags.remove(known.tag);
+            } else {
                 known.track.advanceQuiet(terms);
+                others.add(known);
             }
         }
     }
 
     void forgetEnded(SlideTerms terms) {
-        tags.values().removeIf(known -> {
-            if (known.track != null && known.track.isForgettable(terms.states())) {
-                known.track = null;
+        for (Known known : told) {
+            tracked -= known.endsTrack(terms) ? 1 : 0;
+        }
+        untold.removeIf(known -> {
+            boolean ends = known.endsTrack(terms);
+            if (ends) {
                 tracked--;
+                tags.remove(known.tag);
             }
-            return known.track == null && known.toldIn != terms.endMinute();
+            return ends;
         });
     }
 
@@ -104,12 +162,15 @@ final class TrackBook {
         return size[0];
     }
 
-    /** Writes the tracks in the order of their tags: equal books, equal bytes. */
+    /** Writes the tracks in the order of their tags: equal books, equal bytes. O(tracks) while few began since it was last done. */
     void writeTo(ByteBuffer out) {
-        TreeMap<String, TagTrack> ordered = new TreeMap<>();
-        forEach(track -> ordered.put(track.tag(), track));
+        ordered.removeIf(known -> {
+            known.ordered = known.track != null;
+            return !known.ordered;
+        });
+        ordered.sort(Comparator.comparing(known -> known.tag));
         out.putInt(ordered.size());
-        ordered.values().forEach(track -> track.writeTo(out));
+        forEach(track -> track.writeTo(out));
     }
 
     static TrackBook readFrom(ByteBuffer in) {
@@ -118,7 +179,9 @@ final class TrackBook {
         int count = in.getInt();
         for (int i = 0; i < count; i++) {
             TagTrack track = TagTrack.readFrom(in);
-            book.begin(book.tags.computeIfAbsent(track.tag(), tag -> new Known()), track);
+            Known known = book.tags.computeIfAbsent(track.tag(), Known::new);
+            book.begin(known, track);
+            book.untold.add(known);
             if (track.rank() > 0) {
                 best.add(track);
             }
@@ -131,5 +194,9 @@ final class TrackBook {
     private void begin(Known known, TagTrack track) {
         known.track = track;
         tracked++;
+        if (!known.ordered) {
+            known.ordered = true;
+            ordered.add(known);
+        }
     }
 }

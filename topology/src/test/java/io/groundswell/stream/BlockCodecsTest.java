@@ -6,20 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.groundswell.hashtag.Tag;
 import io.groundswell.stream.Conservation.Detail;
-import io.groundswell.trend.Candidate;
-import io.groundswell.trend.Expectation;
 import io.groundswell.trend.Mention;
 import io.groundswell.trend.MentionChange;
-import io.groundswell.trend.Observation;
 import io.groundswell.trend.Origin;
-import io.groundswell.trend.ScopeSlide;
 import io.groundswell.trend.TagUse;
-import io.groundswell.trend.Window;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -57,33 +50,6 @@ class BlockCodecsTest {
         byte[] bytes = MentionBlockWriter.encode(new MentionBlock(0, 0, 0, 0, false, ops));
 
         assertThat(bytes.length).isLessThan(15 * ops.size());
-    }
-
-    @Test
-    void candidateBlocks() {
-        for (int seed = 0; seed < SEEDS; seed++) {
-            CandidateBlock block = candidateBlock(new Random(seed));
-
-            assertThat(CandidateBlockCodec.decode(CandidateBlockCodec.encode(block)))
-                    .as("seed %d", seed)
-                    .isEqualTo(block);
-        }
-    }
-
-    /** Ten slides of two scopes with a thousand tags each: a reference, and three bytes of people a window. */
-    @Test
-    void aCandidateToldAgainTakesAFewBytes() {
-        List<ScopeSlide> slides = new ArrayList<>();
-        List<Candidate> global = thousandTags(new Random(0));
-        List<Candidate> english = thousandTags(new Random(1));
-        for (int end = NOON; end < NOON + 10; end++) {
-            slides.add(new ScopeSlide("global", end, List.of(), 1_000, global));
-            slides.add(new ScopeSlide("lang:en", end, List.of(), 1_000, english));
-        }
-        int once = CandidateBlockCodec.encode(new CandidateBlock(0, NOON, slides.subList(0, 2))).length;
-        int tenTimes = CandidateBlockCodec.encode(new CandidateBlock(0, NOON + 9, slides)).length;
-
-        assertThat(tenTimes - once).isLessThan(9 * 2_000 * 8);
     }
 
     @Test
@@ -142,10 +108,10 @@ class BlockCodecsTest {
                 .isThrownBy(() -> SeenChunk.size(chunk))
                 .withMessageContaining("version 99");
         assertThat(catchThrowable(() -> new ReceivedBlock(block))).hasMessageContaining("99");
-        byte[] candidates = CandidateBlockCodec.encode(candidateBlock(new Random(0)));
+        byte[] candidates = new CandidateBlockWriter(0).write(NOON, List.of());
         candidates[0] = 1;
-        assertThat(catchThrowable(() -> CandidateBlockCodec.decode(candidates)))
-                .hasMessage("candidate block has format version 1, but this build reads version 4 only");
+        assertThat(catchThrowable(() -> new CandidateBlockReader().read(candidates)))
+                .hasMessage("candidate block has format version 1, but this build reads version 5 only");
     }
 
     private static MentionBlock mentionBlock(Random random) {
@@ -171,85 +137,6 @@ class BlockCodecsTest {
                 random.nextLong(),
                 random.nextBoolean(),
                 ops);
-    }
-
-    /** Slides of a few scopes, in which tags come back as they were, alike but not the same, or changed. */
-    private static CandidateBlock candidateBlock(Random random) {
-        List<ScopeSlide> slides = new ArrayList<>();
-        Map<String, Candidate> last = new HashMap<>();
-        for (int i = random.nextInt(8); i > 0; i--) {
-            String scope = text(random);
-            List<Candidate> candidates = new ArrayList<>();
-            for (int tag = random.nextInt(6); tag > 0; tag--) {
-                String key = tag == 1 ? "" : "tag" + tag;
-                Candidate told = last.get(scope + " " + key);
-                Candidate now = told == null ? candidate(key, random) : toldAgain(told, random);
-                last.put(scope + " " + key, now);
-                candidates.add(now);
-            }
-            slides.add(new ScopeSlide(
-                    scope, random.nextInt(), observations(random, 0), random.nextInt(1_000), candidates));
-        }
-        return new CandidateBlock(random.nextInt(100), random.nextInt(), slides);
-    }
-
-    private static List<Candidate> thousandTags(Random random) {
-        List<Candidate> candidates = new ArrayList<>();
-        for (int tag = 0; tag < 1_000; tag++) {
-            candidates.add(new Candidate(
-                    "tag" + tag,
-                    "Tag" + tag,
-                    NOON,
-                    observations(random, 2),
-                    DrawnConduct.conduct(new Random(tag)),
-                    false));
-        }
-        return candidates;
-    }
-
-    private static Candidate candidate(String tag, Random random) {
-        return new Candidate(
-                tag,
-                text(random),
-                random.nextInt(),
-                observations(random, 1),
-                DrawnConduct.conduct(random),
-                random.nextBoolean());
-    }
-
-    /** With other people, and one thing changed or none; what is not changed may be a copy. */
-    private static Candidate toldAgain(Candidate told, Random random) {
-        int changed = random.nextInt(7);
-        List<Observation> windows = changed == 0
-                ? observations(random, 1)
-                : told.observations().stream()
-                        .map(seen -> new Observation(
-                                seen.window(),
-                                random.nextInt(300),
-                                random.nextBoolean() ? copy(seen) : seen.expectation()))
-                        .toList();
-        return new Candidate(
-                told.tag(),
-                changed == 1 ? text(random) : told.form(),
-                changed == 2 ? random.nextInt() : told.firstSeenMinute(),
-                windows,
-                changed == 3 ? DrawnConduct.conduct(random) : told.conduct(),
-                random.nextBoolean());
-    }
-
-    private static Expectation copy(Observation seen) {
-        Expectation past = seen.expectation();
-        return new Expectation(past.level(), past.season(), past.weightHours(), past.dispersion());
-    }
-
-    private static List<Observation> observations(Random random, int least) {
-        List<Observation> observations = new ArrayList<>();
-        for (Window window : List.of(Window.values()).subList(0, least + random.nextInt(3 - least))) {
-            Expectation expectation = new Expectation(
-                    random.nextDouble() * 1e6, random.nextDouble(), random.nextDouble() * 1e-9, random.nextDouble());
-            observations.add(new Observation(window, random.nextInt(1_000_000), expectation));
-        }
-        return observations;
     }
 
     private static SeenPost seenPost(Random random) {

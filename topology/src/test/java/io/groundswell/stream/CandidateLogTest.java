@@ -2,7 +2,12 @@ package io.groundswell.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.groundswell.conduct.Conduct;
+import io.groundswell.trend.Candidate;
+import io.groundswell.trend.Expectation;
+import io.groundswell.trend.Observation;
 import io.groundswell.trend.ScopeSlide;
+import io.groundswell.trend.Window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -13,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class CandidateLogTest {
     private static final int TALLIES = 3;
     private static final int NOON = 28_000_080;
+    private static final Expectation SILENCE = new Expectation(0, 1, 240, 0.01);
 
     /**
      * <pre>
@@ -27,13 +33,13 @@ class CandidateLogTest {
     void whoTakesOverRanksEverySlideOnceAndWhole() {
         for (int seed = 0; seed < 50; seed++) {
             Random random = new Random(seed);
-            List<CandidateBlock> blocks = blocks(random);
+            List<byte[]> blocks = blocks(random);
             List<String> kept = new ArrayList<>();
             List<String> restored = new ArrayList<>();
             Ranking keeping = new Ranking(MemoryStore.open());
             KeyValueStore<Bytes, byte[]> store = MemoryStore.open();
             Ranking restarting = new Ranking(store);
-            for (CandidateBlock block : blocks) {
+            for (byte[] block : blocks) {
                 kept.addAll(keeping.take(block));
                 restored.addAll(restarting.take(block));
                 if (random.nextInt(3) == 0) {
@@ -45,56 +51,71 @@ class CandidateLogTest {
         }
     }
 
+    /**
+     * <pre>
+     *   tally 0   A  b     A'            A, A': stand alone, a new hour
+     *   tally 1      A           A'      without slides there is nothing to keep
+     * </pre>
+     */
     @Test
-    void aBlockIsLetGoWhenItsLastSlideIsRanked() {
+    void aBlockIsLetGoWhenItsLastSlideIsRankedAndNoOtherBuildsUponIt() {
         KeyValueStore<Bytes, byte[]> store = MemoryStore.open();
         Ranking ranking = new Ranking(store);
+        Tally first = new Tally(0);
+        Tally second = new Tally(1);
+        int nextHour = NOON + 61;
 
-        ranking.take(block(0, NOON + 2, slide("global", NOON + 1), slide("global", NOON + 2)));
-        ranking.take(block(1, NOON + 1, slide("global", NOON + 1)));
+        ranking.take(first.block(NOON + 1, slide("global", NOON + 1)));
+        ranking.take(first.block(NOON + 2, slide("global", NOON + 2)));
+        ranking.take(second.block(NOON + 2, slide("global", NOON + 1)));
+        ranking.take(new Tally(2).block(nextHour));
+        assertThat(blocksIn(store)).as("all is ranked, and built upon").isEqualTo(3);
+
+        ranking.take(first.block(nextHour, slide("global", nextHour)));
+        assertThat(blocksIn(store))
+                .as("the first of tally 1, and of the new hour")
+                .isEqualTo(2);
+
+        ranking.take(second.block(nextHour, slide("global", nextHour)));
         assertThat(blocksIn(store)).isEqualTo(2);
-
-        ranking.take(block(2, NOON + 1));
-        assertThat(blocksIn(store)).isEqualTo(1);
-
-        ranking.take(block(1, NOON + 2));
-        ranking.take(block(2, NOON + 2));
-        assertThat(blocksIn(store)).isZero();
     }
 
     /** What {@link PartitionRanking} does with the two, with a save after each block. */
     private static final class Ranking {
+        private final CandidateBlockReader reader = new CandidateBlockReader();
         private final PendingSlides pending = new PendingSlides(TALLIES);
         private final CandidateLog log;
 
         Ranking(KeyValueStore<Bytes, byte[]> store) {
             log = new CandidateLog(store);
-            log.restore(pending);
+            log.restore(reader, pending);
         }
 
         /** The slides that could be ranked after a block came. */
-        List<String> take(CandidateBlock block) {
+        List<String> take(byte[] bytes) {
+            CandidateBlock block = reader.read(bytes);
             pending.add(block);
             List<String> slides = new ArrayList<>();
             for (int end = pending.firstEnd(); end <= pending.rankableThrough(); end = pending.firstEnd()) {
                 slides.addAll(pending.take(end).values().stream()
-                        .map(slide -> slide.endMinute() + " " + slide.scope() + " " + slide.activeTags())
+                        .map(slide -> slide.endMinute() + " " + slide.scope() + " " + slide.candidates())
                         .toList());
             }
             int through = Math.max(log.ranked().through(), pending.rankableThrough());
             RankedRange ranked = log.ranked().through(through);
-            log.keepUntilRanked(block, CandidateBlockCodec.encode(block), ranked);
+            log.keep(block, bytes, ranked);
             log.save(pending.closed());
             return slides;
         }
     }
 
-    private static List<CandidateBlock> blocks(Random random) {
+    private static List<byte[]> blocks(Random random) {
         int[] closed = {NOON, NOON, NOON};
-        List<CandidateBlock> blocks = new ArrayList<>();
-        for (int i = 0; i < 40; i++) {
+        Tally[] tallies = {new Tally(0), new Tally(1), new Tally(2)};
+        List<byte[]> blocks = new ArrayList<>();
+        for (int i = 0; i < 80; i++) {
             int tally = random.nextInt(TALLIES);
-            int through = closed[tally] + random.nextInt(4);
+            int through = closed[tally] + random.nextInt(12);
             List<ScopeSlide> slides = new ArrayList<>();
             for (int end = closed[tally] + 1; end <= through; end++) {
                 slides.add(slide("global", end));
@@ -103,17 +124,33 @@ class CandidateLogTest {
                 }
             }
             closed[tally] = through;
-            blocks.add(new CandidateBlock(tally, through, slides));
+            blocks.add(tallies[tally].block(through, slides.toArray(ScopeSlide[]::new)));
         }
         return blocks;
     }
 
-    private static CandidateBlock block(int tally, int closedThrough, ScopeSlide... slides) {
-        return new CandidateBlock(tally, closedThrough, List.of(slides));
+    /** Who tells a tally's slides. */
+    private static final class Tally {
+        private final CandidateBlockWriter writer;
+
+        Tally(int partition) {
+            writer = new CandidateBlockWriter(partition);
+        }
+
+        byte[] block(int closedThrough, ScopeSlide... slides) {
+            return writer.write(closedThrough, List.of(slides));
+        }
     }
 
     private static ScopeSlide slide(String scope, int end) {
-        return new ScopeSlide(scope, end, List.of(), 1, List.of());
+        Candidate told = new Candidate(
+                "tag" + end % 3,
+                "tag",
+                NOON,
+                List.of(new Observation(Window.HOUR, end - NOON, SILENCE)),
+                Conduct.NONE,
+                false);
+        return new ScopeSlide(scope, end, List.of(), 1, List.of(told));
     }
 
     /** Beside the record of how far slides are ranked. */

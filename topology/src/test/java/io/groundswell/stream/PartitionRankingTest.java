@@ -9,6 +9,7 @@ import io.groundswell.trend.Expectation;
 import io.groundswell.trend.Observation;
 import io.groundswell.trend.ScopeSlide;
 import io.groundswell.trend.ScoringPolicy;
+import io.groundswell.trend.Standing;
 import io.groundswell.trend.TagVerdicts;
 import io.groundswell.trend.Window;
 import io.groundswell.welcome.Discovery;
@@ -63,9 +64,9 @@ class PartitionRankingTest {
             crashing.takeOver();
             assertThat(crashing.told).as("seed %d", seed).isEqualTo(whole.told).isNotEmpty();
             assertThat(crashing.ranking.ranked()).as("seed %d", seed).isEqualTo(whole.ranking.ranked());
-            assertThat(crashing.ranking.standings())
+            assertThat(crashing.standings())
                     .as("seed %d", seed)
-                    .isEqualTo(whole.ranking.standings())
+                    .isEqualTo(whole.standings())
                     .isNotEmpty();
             assertThat(contents(crashing.stores.tracks()))
                     .as("seed %d", seed)
@@ -90,7 +91,7 @@ class PartitionRankingTest {
 
         partition.commit();
         assertThat(contents(partition.stores.tracks())).containsOnlyKeys("global");
-        assertThat(contents(partition.stores.pending())).hasSize(2);
+        assertThat(contents(partition.stores.pending())).hasSize(3);
         assertThat(new PastRankings(partition.stores.rankings()).newest("global"))
                 .hasValueSatisfying(newest -> assertThat(newest.getRanking()).hasSize(2));
     }
@@ -118,6 +119,12 @@ class PartitionRankingTest {
             stores = committed.opened();
             sent.clear();
             ranking = start();
+        }
+
+        Map<String, Map<String, Standing>> standings() {
+            Map<String, Map<String, Standing>> standings = new HashMap<>();
+            ranking.standings().forEach((scope, saved) -> standings.put(scope, saved.byTag()));
+            return standings;
         }
 
         private PartitionRanking start() {
@@ -166,6 +173,7 @@ class PartitionRankingTest {
     /** Forty minutes of three scopes, as two tallies tell of them that close slides at times of their own. */
     private static List<byte[]> blocks(Random random) {
         int[] closed = {NOON, NOON};
+        CandidateBlockWriter[] writers = {new CandidateBlockWriter(0), new CandidateBlockWriter(1)};
         List<byte[]> blocks = new ArrayList<>();
         while (Math.min(closed[0], closed[1]) < NOON + 40) {
             int tally = random.nextInt(TALLIES);
@@ -181,7 +189,7 @@ class PartitionRankingTest {
                 }
             }
             closed[tally] = through;
-            blocks.add(CandidateBlockCodec.encode(new CandidateBlock(tally, through, slides)));
+            blocks.add(writers[tally].write(through, slides));
         }
         return blocks;
     }
@@ -192,7 +200,7 @@ class PartitionRankingTest {
         for (int end = first; end <= last; end++) {
             slides.add(slide("global", end, tally, 12));
         }
-        return CandidateBlockCodec.encode(new CandidateBlock(tally, last, slides));
+        return new CandidateBlockWriter(tally).write(last, slides);
     }
 
     private static ScopeSlide slide(String scope, int end, int tally, int people) {

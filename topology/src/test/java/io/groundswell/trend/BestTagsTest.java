@@ -9,7 +9,6 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class BestTagsTest {
-    private static final Authenticity GENUINE = new Authenticity(0, 0, 0, 1);
     private static final int SEEDS = 300;
     private static final String[] LETTERS = {"a", "b", "\uFF21", "\uD83C\uDF41", "\uD83E\uDD80"};
 
@@ -63,10 +62,9 @@ class BestTagsTest {
         for (int minute = since - 1; minute <= since; minute++) {
             SlideTerms terms =
                     new SlideTerms(minute, 5, StatePolicy.defaults(), new ScoreScale(Drawn.POLICY.ranking()));
-            track.advance(new Sighting(Drawn.risen(tag, 8), 8, 4, GENUINE), terms);
+            track.advance(new Sighting(Drawn.risen(tag, 8), 8, 4), terms);
         }
         assertThat(track.episode().sinceMinute()).isEqualTo(since);
-        return new Contender(
-                track, new Sighting(Drawn.risen(tag, 8), 5 + random.nextInt(3), 4, GENUINE), random.nextInt(4));
+        return new Contender(track, new Sighting(Drawn.risen(tag, 8), 5 + random.nextInt(3), 4), random.nextInt(4));
     }
 }
