@@ -93,8 +93,9 @@ final class ChildJvm implements AutoCloseable {
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(arguments);
-        return new ChildJvm(
-                new ProcessBuilder(command).redirectError(log.toFile()).start(), log);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(log.toFile());
+        builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2"); // as the launcher
+        return new ChildJvm(builder.start(), log);
     }
 
     /** Ends it after so long, if it has not ended by then; what is waited for is then told to have failed. */
