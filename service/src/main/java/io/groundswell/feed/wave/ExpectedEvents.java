@@ -1,13 +1,12 @@
 package io.groundswell.feed.wave;
 
-import java.time.Duration;
 import java.util.stream.IntStream;
 
 /** How many events a wave is expected to be, with what is edited, removed and sent twice. */
 final class ExpectedEvents {
 
     /** A host answers, and of those who are answered some a second one too. */
-    private static final double ANSWERS = 1 + NewcomerPlans.SECOND_HOST * Fate.STAYING;
+    static final double ANSWERS = 1 + NewcomerPlans.SECOND_HOST * Fate.STAYING;
 
     private ExpectedEvents() {}
 
@@ -19,14 +18,18 @@ final class ExpectedEvents {
         double present = IntStream.range(0, settings.days())
                 .mapToDouble(expected::newcomersOn)
                 .sum();
-        return chatter(settings)
+        return chatter(settings, expected)
                 + Fate.records(Part.INTRODUCTION) * ofNewcomers(arrivals, present - arrivals, settings.shape())
                 + Residents.records() * WaveExpectation.RESIDENTS_PER_NEWCOMER * present;
     }
 
-    private static double chatter(WaveSettings settings) {
-        long days = Duration.between(settings.start(), settings.end()).toDays();
-        return Fate.records(Part.CHATTER) * Chatter.POSTS_A_DAY * settings.scale() * days;
+    private static double chatter(WaveSettings settings, WaveExpectation expected) {
+        DailyUsers users = new DailyUsers(settings.scale(), expected);
+        double posts = IntStream.range(-WaveSettings.QUIET_DAYS, settings.days())
+                .mapToDouble(day ->
+                        users.authorsOn(day) - expected.authorsOn(day) + Chatter.FURTHER_POSTS_A_DAY * settings.scale())
+                .sum();
+        return Fate.records(Part.CHATTER) * posts;
     }
 
     /** What newcomers write, and what hosts answer them. */

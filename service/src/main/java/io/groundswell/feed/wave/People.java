@@ -6,14 +6,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 
-/** Who writes: residents, and newcomers as they arrive. Those who welcome are {@link Hosts}. */
+/** Who writes: residents, newcomers of the wave as they arrive, and others. Those who welcome are {@link Hosts}. */
 final class People {
 
-    private static final int RESIDENTS = 7_000;
+    private static final int RESIDENTS = 40_000;
+    /** Of the residents, those who write of what goes on. */
+    private static final int OUTSPOKEN = 7_000;
+
     private static final int FEWEST_RESIDENTS = 300;
     private static final double SHARE_WRITING_CHINESE = 0.75;
     private static final long MOST_YEARS_MS = Duration.ofDays(5 * 365).toMillis();
     private static final long YOUNGEST_RESIDENT_MS = Duration.ofDays(30).toMillis();
+    private static final long JOINED_LATELY_MS = Duration.ofMinutes(30).toMillis();
+    private static final long DAY_MS = Duration.ofDays(1).toMillis();
     private static final int RECENT_NEWCOMERS = 4_000;
 
     static final List<String> CHINESE_REGIONS = List.of(
@@ -23,29 +28,46 @@ final class People {
 
     private final List<Person> residents = new ArrayList<>();
     private final List<Person> newcomers = new ArrayList<>();
+    private final RollCall roll;
     private final Zipf activity;
+    private final long startMs;
+    private int joined;
 
-    People(WaveSettings settings, SplittableRandom random) {
+    People(WaveSettings settings, RollCall roll, SplittableRandom random) {
         int count = Math.max(FEWEST_RESIDENTS, (int) (RESIDENTS * settings.scale()));
-        long startMs = settings.start().toEpochMilli();
+        int outspoken = Math.max(FEWEST_RESIDENTS, (int) (OUTSPOKEN * settings.scale()));
+        this.roll = roll;
+        startMs = settings.begins().toEpochMilli();
         for (int i = 0; i < count; i++) {
-            boolean chinese = random.nextDouble() < SHARE_WRITING_CHINESE;
-            long joinedAtMs = startMs - YOUNGEST_RESIDENT_MS - random.nextLong(MOST_YEARS_MS);
-            Person person = chinese
-                    ? person("r", i, joinedAtMs, CHINESE_REGIONS, List.of("zh"), random)
-                    : person("r", i, joinedAtMs, ENGLISH_REGIONS, List.of("en"), random);
-            residents.add(person);
+            addResident(random);
         }
-        activity = new Zipf(count, 0.7);
+        activity = new Zipf(outspoken, 0.7);
     }
 
-    Person resident(SplittableRandom random) {
+    /** A resident with something to say, few of them often. */
+    Person outspoken(SplittableRandom random) {
         return residents.get(activity.draw(random));
     }
 
-    /** Somebody new, who joined within the half hour before {@code nowMs}. */
+    /** A resident who has not written today; the first of them do so most often. */
+    Person absentResident(SplittableRandom random) {
+        int first = Math.min(random.nextInt(residents.size()), random.nextInt(residents.size()));
+        for (int i = first; i < residents.size(); i++) {
+            if (!roll.has(residents.get(i))) {
+                return residents.get(i);
+            }
+        }
+        return addResident(random);
+    }
+
+    /** Somebody new who would have come without the wave too. */
+    Person join(long nowMs, SplittableRandom random) {
+        return ordinary("u", joined++, joinedLately(nowMs, random), random);
+    }
+
+    /** Somebody new, whom the wave brings. */
     Person arrive(long nowMs, SplittableRandom random) {
-        long joinedAtMs = nowMs - 10_000 - random.nextInt(1_800_000);
+        long joinedAtMs = joinedLately(nowMs, random);
         List<String> languages = random.nextInt(8) == 0 ? List.of("en", "es") : List.of("en");
         Person person = person("n", newcomers.size(), joinedAtMs, ENGLISH_REGIONS, languages, random);
         newcomers.add(person);
@@ -60,6 +82,24 @@ final class People {
     Person newcomer(SplittableRandom random) {
         int recent = Math.min(RECENT_NEWCOMERS, newcomers.size());
         return newcomers.get(newcomers.size() - 1 - random.nextInt(recent));
+    }
+
+    private Person addResident(SplittableRandom random) {
+        long joinedAtMs = startMs - YOUNGEST_RESIDENT_MS - random.nextLong(MOST_YEARS_MS);
+        Person person = ordinary("r", residents.size(), joinedAtMs, random);
+        residents.add(person);
+        return person;
+    }
+
+    /** Within the half hour before, and on the same day: who comes on a day is new on that day. */
+    private static long joinedLately(long nowMs, SplittableRandom random) {
+        return nowMs - random.nextLong(Math.min(JOINED_LATELY_MS, nowMs % DAY_MS) + 1);
+    }
+
+    private static Person ordinary(String kind, int number, long joinedAtMs, SplittableRandom random) {
+        return random.nextDouble() < SHARE_WRITING_CHINESE
+                ? person(kind, number, joinedAtMs, CHINESE_REGIONS, List.of("zh"), random)
+                : person(kind, number, joinedAtMs, ENGLISH_REGIONS, List.of("en"), random);
     }
 
     private static Person person(

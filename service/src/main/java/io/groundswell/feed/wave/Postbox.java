@@ -27,6 +27,7 @@ final class Postbox {
     private final Scribe scribe;
     private final Fate fate;
     private final Phrasebooks phrasebooks;
+    private final RollCall roll;
     private final SplittableRandom corrections;
     private final PriorityQueue<FeedPost> waiting;
     private long written;
@@ -38,18 +39,21 @@ final class Postbox {
             Scribe scribe,
             Fate fate,
             Phrasebooks phrasebooks,
+            RollCall roll,
             SplittableRandom corrections) {
         this.order = order;
         this.endMs = endMs;
         this.scribe = scribe;
         this.fate = fate;
         this.phrasebooks = phrasebooks;
+        this.roll = roll;
         this.corrections = corrections;
         this.waiting = new PriorityQueue<>(Comparator.comparingLong(order::timeMs)
                 .thenComparingLong(post -> post.readAt().line()));
     }
 
     Posted publish(Draft draft) {
+        roll.enter(draft.author());
         PostEvent post = scribe.publish(draft);
         send(post, draft.createdAtMs());
         if (fate.isSentTwice()) {

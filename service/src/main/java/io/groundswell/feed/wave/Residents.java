@@ -40,6 +40,16 @@ final class Residents {
         this.random = random;
     }
 
+    /** How many authors to expect of each time that {@link #write} is called, hosts aside. */
+    static double byOthers() {
+        return (COUNTERS + COPIED * (1 + (FEWEST_COPIES + MOST_COPIES) / 2.0)) / 1_000;
+    }
+
+    /** How often a host writes for each time that {@link #write} is called. */
+    static double byHosts() {
+        return (1_000 - COUNTERS - COPIED) / 1_000.0;
+    }
+
     /** How many records to expect of each time that {@link #write} is called. */
     static double records() {
         double texts = 1 + (FEWEST_COPIES + MOST_COPIES) / 2.0;
@@ -61,7 +71,7 @@ final class Residents {
         } else if (draw < 450) {
             postbox.publish(drafting.post(Part.CAT_TAX, host, nowMs, "cat"));
         } else if (draw < 450 + COUNTERS) {
-            postbox.publish(drafting.post(Part.COUNTER, people.resident(random), nowMs, "counter"));
+            postbox.publish(drafting.post(Part.COUNTER, people.outspoken(random), nowMs, "counter"));
         } else if (draw < 560 && people.hasNewcomers()) {
             postbox.publish(drafting.post(Part.LIVE, host, nowMs, "welcome").liveWith(people.newcomer(random)));
         } else if (draw < 560 + COPIED) {

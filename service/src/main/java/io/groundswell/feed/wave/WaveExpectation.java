@@ -44,7 +44,7 @@ final class WaveExpectation {
     }
 
     double newcomersOn(int day) {
-        return settings.arrivalsOn(day) + returning[day];
+        return day < 0 ? 0 : settings.arrivalsOn(day) + returning[day];
     }
 
     double residentsPostsOn(int day) {
@@ -74,6 +74,15 @@ final class WaveExpectation {
         double silent = StrictMath.exp(-RESIDENTS_POSTING * residentsPostsOn(day) / hosts);
         double notAnswering = 1 - arrived * (1 - StrictMath.exp(-answers / hosts));
         return newcomersOn(day) + hosts * (1 - silent * notAnswering);
+    }
+
+    /** Everybody who writes anything of the wave on a day: {@link #peopleOn}, and who only answers, copies or objects. */
+    double authorsOn(int day) {
+        double hosts = Hosts.count(settings.scale());
+        double answers = settings.shape().welcomed() * ExpectedEvents.ANSWERS * settings.arrivalsOn(day);
+        double byHosts = residentsPostsOn(day) * Residents.byHosts() + answers;
+        double others = residentsPostsOn(day) * Residents.byOthers();
+        return newcomersOn(day) + hosts * (1 - StrictMath.exp(-byHosts / hosts)) + others;
     }
 
     private double returningAt(long minute) {

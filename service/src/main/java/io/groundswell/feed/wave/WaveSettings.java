@@ -8,7 +8,8 @@ import java.time.Instant;
  *
  * @param seed any number
  * @param scale multiplies people and posts; above 0 and at most 10, 1 for the public record's numbers
- * @param start when the quiet day before the wave begins, and with it the campaign; a UTC midnight, 1970 or later
+ * @param start when the campaign opens, a day before the wave does and after two more quiet ones; a UTC midnight, 3 January 1970 or
+ *     later
  * @param shape what becomes of the wave
  * @param days from the day on which it opens; at least 16, so that the verdict is known
  */
@@ -17,23 +18,22 @@ public record WaveSettings(long seed, double scale, Instant start, WaveShape sha
     private static final Duration DAY = Duration.ofDays(1);
     private static final int FEWEST_DAYS = 16;
 
-    /**
-     * Newcomers of the first afternoon and of the peak, which comes the day after: with those of hosts 2,000 and 77,000
-     * posts, answers to newcomers aside.
-     */
-    private static final int FIRST_ARRIVALS = 790;
+    /** Before the campaign opens, so that there is a past for what is usual. */
+    private static final int DAYS_BEFORE_START = 2;
 
-    private static final int PEAK_ARRIVALS = 30_000;
+    /** Before the wave opens. */
+    static final int QUIET_DAYS = DAYS_BEFORE_START + 1;
 
     public WaveSettings {
         require(scale > 0 && scale <= 10, "scale is " + scale + "; it must be above 0 and at most 10");
         require(
-                start.toEpochMilli() % DAY.toMillis() == 0 && start.toEpochMilli() >= 0,
-                "start is " + start + "; it must be a UTC midnight, 1970 or later");
+                start.toEpochMilli() % DAY.toMillis() == 0
+                        && start.toEpochMilli() >= DAYS_BEFORE_START * DAY.toMillis(),
+                "start is " + start + "; it must be a UTC midnight, 3 January 1970 or later");
         require(days >= FEWEST_DAYS, "days is " + days + "; it must be at least " + FEWEST_DAYS);
     }
 
-    /** A quiet day, then three weeks and a day from 13 January 2025 on, when it was that people came. */
+    /** Three quiet days, then three weeks and a day from 13 January 2025 on, when it was that people came. */
     public static WaveSettings of(long seed, double scale, WaveShape shape) {
         return new WaveSettings(seed, scale, Instant.parse("2025-01-12T00:00:00Z"), shape, 22);
     }
@@ -48,14 +48,23 @@ public record WaveSettings(long seed, double scale, Instant start, WaveShape sha
         return opens().plus(DAY.multipliedBy(days));
     }
 
+    /** When the first quiet day begins: the first post. */
+    Instant begins() {
+        return start.minus(DAY.multipliedBy(DAYS_BEFORE_START));
+    }
+
     /** The midnight before the wave opens. */
     Instant opens() {
         return start.plus(DAY);
     }
 
-    /** Newcomers who are expected on a day, counted from the one on which the wave opens. */
-    double arrivalsOn(int day) {
-        return scale * (day == 0 ? FIRST_ARRIVALS : PEAK_ARRIVALS * shape.arrivals(day - 1));
+    /** Newcomers whom the wave brings on a day, counted from the one on which it opens. */
+    int arrivalsOn(int day) {
+        return accounts().ofWave(day);
+    }
+
+    NewAccounts accounts() {
+        return new NewAccounts(scale, shape);
     }
 
     private static void require(boolean holds, String message) {

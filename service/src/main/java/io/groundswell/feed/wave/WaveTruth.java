@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
  * @param persistence people of the days 8 to 14 after the peak, in the mean, to those of the peak
  * @param verdict FLEETING, FADING or LASTING
  * @param phases with the hours at which they begin
+ * @param platform what of it is not the campaign's: new accounts and daily users, which hold exactly
  */
 public record WaveTruth(
         double coverage,
@@ -25,7 +26,8 @@ public record WaveTruth(
         Map<Integer, Double> retention,
         double persistence,
         String verdict,
-        List<ExpectedPhase> phases) {
+        List<ExpectedPhase> phases,
+        PlatformTruth platform) {
 
     private static final int PEAK_DAY = 1;
 
@@ -49,7 +51,8 @@ public record WaveTruth(
                 retention,
                 persistence,
                 verdict(persistence),
-                ExpectedPhases.of(settings, expected));
+                ExpectedPhases.of(settings, expected),
+                PlatformTruth.of(settings, expected));
     }
 
     private static String verdict(double persistence) {

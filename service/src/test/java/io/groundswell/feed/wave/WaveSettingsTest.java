@@ -23,6 +23,9 @@ class WaveSettingsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new WaveSettings(1, 1, START.plusSeconds(1), WaveShape.FADING, 22))
                 .withMessageStartingWith("start is 2025-01-12T00:00:01Z");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new WaveSettings(1, 1, Instant.parse("1970-01-02T00:00:00Z"), WaveShape.FADING, 22))
+                .withMessageStartingWith("start is 1970-01-02T00:00:00Z");
     }
 
     @Test
