@@ -1,6 +1,8 @@
 package io.groundswell.cli;
 
+import io.groundswell.feed.wave.ExpectedDay;
 import io.groundswell.feed.wave.ExpectedPhase;
+import io.groundswell.feed.wave.PlatformTruth;
 import io.groundswell.feed.wave.WaveSettings;
 import io.groundswell.feed.wave.WaveTruth;
 import java.time.Duration;
@@ -23,13 +25,39 @@ final class TruthText {
                         line("retention", "D1 %.3f, D3 %.3f, D7 %.3f, D14 %.3f", retention(truth, 1, 3, 7, 14)),
                         line("welcome", "coverage %.3f, median wait %s", truth.coverage(), wait(truth)),
                         line("reciprocity", "%.3f", truth.bothWays()),
-                        line("phases", "%s", phases(truth)))
+                        line("phases", "%s", phases(truth)),
+                        "And what its platform saw, exactly:",
+                        line("newcomers", "%s", newcomers(truth.platform())),
+                        line("daily users", "%s", dailyUsers(truth.platform())))
                 .map(line -> line + System.lineSeparator())
                 .collect(Collectors.joining());
     }
 
     private static String line(String name, String format, Object... figures) {
         return String.format(Locale.ROOT, "  %-15s", name) + String.format(Locale.ROOT, format, figures);
+    }
+
+    private static String newcomers(PlatformTruth truth) {
+        return String.format(
+                Locale.ROOT,
+                "%,d new accounts on a usual day, %,d at the peak: x%.0f",
+                truth.usualNewcomers(),
+                truth.peakDay().newcomers(),
+                truth.peakFactor());
+    }
+
+    private static String dailyUsers(PlatformTruth truth) {
+        return String.format(
+                Locale.ROOT,
+                "%s the day before, %s on the first day, %s the day after (one in %d of them writes)",
+                users(truth.dayBefore()),
+                users(truth.firstDay()),
+                users(truth.peakDay()),
+                truth.usersPerAuthor());
+    }
+
+    private static String users(ExpectedDay day) {
+        return String.format(Locale.ROOT, "%,d authors for %,d users", day.authors(), day.users());
     }
 
     private static Object[] retention(WaveTruth truth, Integer... days) {

@@ -29,7 +29,7 @@ final class WaveOptions {
             defaultValue = "0.1",
             description =
                     "Multiplies people and posts. 1 is after the public record of January 2025: 2,000 posts on the first"
-                            + " afternoon and 77,000 the day after, besides the answers to newcomers, 1,100,000 in all"
+                            + " afternoon and 77,000 the day after, besides the answers to newcomers, 1,200,000 in all"
                             + " (default: ${DEFAULT-VALUE}).")
     private double scale;
 

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DemoCommandTest {
 
-    /** Some 17,000 posts over 33,000 slides: enough are ranked before the end for somebody to ask in between. */
+    /** Some 18,000 posts over 36,000 slides: enough are ranked before the end for somebody to ask in between. */
     private static final double SCALE = 0.01;
 
     private static final WaveSettings WAVE = WaveSettings.of(1, SCALE, WaveShape.LASTING);
@@ -69,7 +69,11 @@ class DemoCommandTest {
         assertThat(run.out())
                 .containsPattern("Everything is played and ranked: 1\\d,\\d\\d\\d posts\\.\\R +trending now")
                 .contains("/api/v1/tags/welcometiktokrefugees", "at=" + WAVE.rise())
-                .containsPattern("SYNTHETIC wave was made to be lasting.*\\R +verdict +LASTING");
+                .containsPattern("SYNTHETIC wave was made to be lasting.*\\R +verdict +LASTING")
+                .contains("30 new accounts on a usual day, 330 at the peak: x11")
+                .contains(
+                        "86 authors for 301,000 users the day before, 197 authors for 689,500 users on the first day, "
+                                + "971 authors for 3,398,500 users the day after (one in 35 of them writes)");
         assertThatThrownBy(() -> get(status)).as("nothing is left running").isInstanceOf(ConnectException.class);
         assertThat(foreign).exists();
         assertThat(stale).doesNotExist();
