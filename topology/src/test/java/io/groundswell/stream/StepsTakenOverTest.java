@@ -1,0 +1,242 @@
+package io.groundswell.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.groundswell.schema.CampaignDefinition;
+import io.groundswell.schema.CampaignSide;
+import io.groundswell.schema.CampaignTag;
+import io.groundswell.schema.CampaignTagRole;
+import io.groundswell.schema.CampaignUpdate;
+import io.groundswell.welcome.Bearing;
+import io.groundswell.welcome.CampaignPost;
+import io.groundswell.welcome.Cohort;
+import io.groundswell.welcome.Contact;
+import io.groundswell.welcome.Measure;
+import io.groundswell.welcome.Sums;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.kafka.common.serialization.Serdes;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The steps of campaigns, each alone and listening to two: between the words of the one and of the other it is taken over.
+ *
+ * <pre>
+ *   one: closed through NOON + 3, with what is of NOON + 1 and of NOON + 5    taken over    other: closed through NOON + 3
+ * </pre>
+ */
+class StepsTakenOverTest {
+    private static final int NOON = 28_947_600;
+    private static final int TWO = 2;
+    private static final String WAVE = "wave";
+
+    private final CampaignBook campaigns = new CampaignBook();
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void aCampaignIsOpen() {
+        campaigns.put(WAVE, definition(Instant.ofEpochSecond((NOON - 60) * 60L)));
+    }
+
+    @Test
+    void cohortGoesOnWithThePostsThatItHasHeardOf() {
+        try (LoneStep<byte[], CohortTalk> cohort = cohort()) {
+            assertThat(cohort.hear(posts(0, NOON + 3, post(1, NOON + 1), post(2, NOON + 5))))
+                    .isEmpty();
+
+            cohort.isTakenOver();
+
+            assertThat(arrivals(cohort.hear(posts(1, NOON + 3)))).isEqualTo(1);
+            assertThat(cohort.rows(Stores.AUTHOR_POSTS)).hasSize(1);
+            assertThat(cohort.rows(Stores.COHORT_INBOX))
+                    .as("progress, and a block")
+                    .hasSize(2);
+
+            cohort.isTakenOver();
+
+            assertThat(cohort.hear(posts(0, NOON + 6))).isEmpty();
+            assertThat(arrivals(cohort.hear(posts(1, NOON + 6)))).isEqualTo(1);
+            assertThat(cohort.rows(Stores.COHORT_INBOX)).hasSize(1);
+        }
+    }
+
+    @Test
+    void cohortTakesBackWhatWasToldByADefinitionOfBefore() {
+        try (LoneStep<byte[], CohortTalk> cohort = cohort()) {
+            cohort.hear(posts(0, NOON + 3, post(1, NOON + 1)));
+            cohort.hear(posts(1, NOON + 3));
+            assertThat(cohort.rows(Stores.AUTHOR_POSTS)).hasSize(1);
+            campaigns.put(WAVE, definition(Instant.ofEpochSecond((NOON + 2) * 60L)));
+
+            cohort.isTakenOver();
+
+            cohort.hear(posts(0, NOON + 4));
+            assertThat(arrivals(cohort.hear(posts(1, NOON + 4)))).isEqualTo(-1);
+            assertThat(cohort.rows(Stores.AUTHOR_POSTS))
+                    .as("it is of no campaign any more")
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void welcomeGoesOnWithTheContactsThatItHasHeardOf() {
+        Contact arrived = new Contact.Arrived(7, NOON * 60_000L, Cohort.NEWCOMER, null);
+        Contact answered = new Contact.Answered(7, 8, Cohort.HOST, NOON * 60_000L + 1, 80, null);
+        try (LoneStep<byte[], byte[]> welcome = welcome()) {
+            assertThat(welcome.hear(
+                            contacts(0, NOON + 3, List.of(begins(NOON + 1, arrived), begins(NOON + 5, answered)))))
+                    .isEmpty();
+
+            welcome.isTakenOver();
+
+            assertThat(sum(welcome.hear(contacts(1, NOON + 3, List.of())), Measure.WELCOMED))
+                    .isZero();
+            assertThat(welcome.rows(Stores.CAMPAIGN_WAITING)).hasSize(1);
+            assertThat(welcome.rows(Stores.WELCOME_INBOX)).hasSize(2);
+
+            welcome.isTakenOver();
+
+            assertThat(welcome.hear(contacts(0, NOON + 6, List.of()))).isEmpty();
+            List<byte[]> said = welcome.hear(contacts(1, NOON + 6, List.of()));
+            assertThat(sum(said, Measure.WELCOMED)).isEqualTo(1);
+            assertThat(SumsBlock.decode(said.get(0)).speaker())
+                    .as("behind both of cohort")
+                    .isEqualTo(TWO);
+            assertThat(welcome.rows(Stores.CAMPAIGN_WAITING)).isEmpty();
+            assertThat(welcome.rows(Stores.WELCOME_INBOX)).hasSize(1);
+        }
+    }
+
+    @Test
+    void campaignGoesOnWithTheSumsThatItHasHeardOf() {
+        LiveCampaigns live = new LiveCampaigns(1);
+        try (LoneStep<String, CampaignUpdate> campaign = campaign(live)) {
+            for (int speaker : List.of(0, 1, TWO)) {
+                campaign.hear(sums(speaker, NOON + 3, NOON + 1, NOON + 5));
+            }
+            campaign.isTakenOver();
+            campaign.hear(sums(TWO + 1, NOON + 3, NOON + 5));
+            assertThat(posts(live)).isEqualTo(Optional.of(3L));
+            assertThat(live.of(WAVE).map(LiveCampaign::closedThrough)).contains(NOON + 3);
+
+            campaign.isTakenOver();
+
+            assertThat(posts(live)).as("without a word").isEqualTo(Optional.of(3L));
+            assertThat(live.of(WAVE).map(LiveCampaign::closedThrough)).contains(NOON + 3);
+            for (int speaker : List.of(0, 1, TWO, TWO + 1)) {
+                campaign.hear(sums(speaker, NOON + 6, NOON + 4));
+            }
+            assertThat(posts(live)).isEqualTo(Optional.of(11L));
+            assertThat(campaign.rows(Stores.CAMPAIGN_INBOX)).hasSize(1);
+        }
+        assertThat(live.all()).as("what does not run here is not answered for").isEmpty();
+    }
+
+    private LoneStep<byte[], CohortTalk> cohort() {
+        return new LoneStep<>(
+                folder,
+                () -> new CohortProcessor(new CohortProcessor.Settings(TWO, TWO, 1), campaigns),
+                TrendTopology.store(Stores.AUTHOR_POSTS, Serdes.Bytes()),
+                TrendTopology.store(Stores.CAMPAIGNS_IN_FORCE, Serdes.Bytes()),
+                TrendTopology.store(Stores.COHORT_INBOX, Serdes.Bytes()),
+                CommitHook.builder(Stores.BEFORE_COHORT_COMMIT));
+    }
+
+    private LoneStep<byte[], byte[]> welcome() {
+        return new LoneStep<>(
+                folder,
+                () -> new WelcomeProcessor(new CohortProcessor.Settings(TWO, TWO, 1)),
+                TrendTopology.store(Stores.CAMPAIGN_CONTACTS, Serdes.Bytes()),
+                TrendTopology.store(Stores.CAMPAIGN_WAITING, Serdes.Bytes()),
+                TrendTopology.store(Stores.WELCOME_INBOX, Serdes.Bytes()),
+                CommitHook.builder(Stores.BEFORE_WELCOME_COMMIT));
+    }
+
+    private LoneStep<String, CampaignUpdate> campaign(LiveCampaigns live) {
+        return new LoneStep<>(
+                folder,
+                () -> new CampaignProcessor(new CohortProcessor.Settings(TWO, TWO, 1), campaigns, live),
+                TrendTopology.store(Stores.CAMPAIGN_SUMS, Serdes.Bytes()),
+                TrendTopology.store(Stores.CAMPAIGN_TOLD, Serdes.String()),
+                TrendTopology.store(Stores.CAMPAIGN_INBOX, Serdes.Bytes()),
+                CommitHook.builder(Stores.BEFORE_CAMPAIGN_COMMIT));
+    }
+
+    private static CampaignDefinition definition(Instant openFrom) {
+        return CampaignDefinition.newBuilder()
+                .setId(WAVE)
+                .setTitle("A wave")
+                .setOpenFrom(openFrom)
+                .setTags(List.of(new CampaignTag("cattax", CampaignTagRole.WELCOME)))
+                .setHosts(new CampaignSide(List.of(), List.of()))
+                .setNewcomers(new CampaignSide(List.of(), List.of()))
+                .setBy("mei")
+                .setWhy("one wave")
+                .setAt(Instant.EPOCH)
+                .build();
+    }
+
+    private static CampaignOp post(long author, int minute) {
+        CampaignPost post = new CampaignPost(
+                10 * author, author, minute * 60_000L, null, null, List.of("cattax"), 0, Bearing.NONE, null);
+        return new CampaignOp(post, true, minute);
+    }
+
+    private static byte[] posts(int source, int frontier, CampaignOp... ops) {
+        long frontierMs = frontier * 60_000L;
+        return new CampaignPostBlock(source, frontierMs, frontierMs, false, List.of(ops)).encode();
+    }
+
+    private static Stamped<ContactChange> begins(int minute, Contact contact) {
+        return new Stamped<>(minute, new ContactChange(WAVE, contact, true));
+    }
+
+    private static byte[] contacts(int speaker, int closedThrough, List<Stamped<ContactChange>> changes) {
+        return new ContactBlock(speaker, closedThrough, changes).encode();
+    }
+
+    /** One post more in each of some minutes. */
+    private static byte[] sums(int speaker, int closedThrough, int... minutes) {
+        List<Stamped<SumsChange>> changes = IntStream.of(minutes)
+                .mapToObj(minute -> {
+                    Sums more = new Sums();
+                    more.count(Measure.POSTS, minute, "");
+                    return new Stamped<>(minute, new SumsChange(WAVE, more));
+                })
+                .toList();
+        return new SumsBlock(speaker, closedThrough, changes).encode();
+    }
+
+    private static long arrivals(List<CohortTalk> said) {
+        return sum(
+                said.stream()
+                        .filter(talk -> talk.isTo(CohortTalk.Listener.CAMPAIGN))
+                        .map(CohortTalk::block)
+                        .toList(),
+                Measure.ARRIVALS);
+    }
+
+    private static long sum(List<byte[]> blocks, Measure measure) {
+        assertThat(blocks).isNotEmpty();
+        Sums all = new Sums();
+        blocks.forEach(block -> SumsBlock.decode(block)
+                .changes()
+                .forEach(change -> all.addAll(change.said().more(), 1)));
+        return all.totals(measure, 0, Integer.MAX_VALUE).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    private static Optional<Long> posts(LiveCampaigns live) {
+        return live.of(WAVE)
+                .map(sums -> sums.look(WAVE, (added, end) -> added.totals(Measure.POSTS, 0, Integer.MAX_VALUE)
+                        .get("")));
+    }
+}
