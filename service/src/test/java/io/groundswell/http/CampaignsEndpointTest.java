@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.groundswell.http.RunningApi.Reply;
+import io.groundswell.query.AuthorNames;
 import io.groundswell.runtime.RuntimeState;
+import io.groundswell.stream.Stores;
+import io.groundswell.stream.Waiting;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,6 +137,39 @@ class CampaignsEndpointTest {
         assertThat(pages).isEqualTo(expectedPages);
         assertThat(authors).hasSize(6).doesNotHaveDuplicates().allMatch(name -> name.matches("[0-9a-f]{16}"));
         assertThat(arrived).isSorted().first().isEqualTo("2025-01-13T08:00:00Z");
+    }
+
+    @Test
+    void whoWaitsIsNamedUnderTheSaltAndForNobodyToKeep() {
+        Greeting.into(api, 6);
+        AuthorNames names = AuthorNames.salted(RunningApi.SALT);
+        List<String> expected = new ArrayList<>();
+        Waiting.oldestFirst(
+                api.instance.store(Stores.CAMPAIGN_WAITING),
+                Greeting.ID,
+                0,
+                Long.MAX_VALUE,
+                newcomer -> expected.add(names.of(newcomer.author())));
+
+        Reply page = api.get(CATS + "/backlog", AS_OPERATOR);
+
+        assertThat(page.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(page.json().path("rows").findValuesAsText("author"))
+                .hasSize(6)
+                .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void whoCameWithinTheHourDoesNotWaitYet() {
+        Greeting.define(api);
+        api.instance.completeThrough(Greeting.OPEN);
+        api.instance.post(Greeting.OPEN.plusSeconds(60), "ann", "en", "cattax");
+
+        api.instance.completeThrough(Greeting.OPEN.plusSeconds(61 * 60));
+        assertThat(api.get(CATS + "/backlog", AS_OPERATOR).json().path("rows")).isEmpty();
+
+        api.instance.completeThrough(Greeting.OPEN.plusSeconds(62 * 60));
+        assertThat(api.get(CATS + "/backlog", AS_OPERATOR).json().path("rows")).hasSize(1);
     }
 
     @Test

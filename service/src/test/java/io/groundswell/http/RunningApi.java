@@ -37,6 +37,11 @@ final class RunningApi implements AutoCloseable {
     private CampaignSink campaigns;
 
     RunningApi(Path folder, MeterBinder... meters) {
+        this(folder, OPERATOR, meters);
+    }
+
+    /** @param operatorToken empty: nobody is an operator */
+    RunningApi(Path folder, String operatorToken, MeterBinder... meters) {
         instance = new PipedInstance(folder);
         sink = instance::decide;
         campaigns = instance::define;
@@ -46,7 +51,7 @@ final class RunningApi implements AutoCloseable {
                 campaign -> campaigns.write(campaign),
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 AuthorNames.salted(SALT));
-        server = HttpServer.start(new HttpSettings("127.0.0.1", 0, OPERATOR), queries, List.of(meters));
+        server = HttpServer.start(new HttpSettings("127.0.0.1", 0, operatorToken), queries, List.of(meters));
     }
 
     /** What an answer says. */

@@ -22,6 +22,12 @@ class AuthorNamesTest {
     }
 
     @Test
+    void theyAreSaltedIfThatIsAskedFor() {
+        assertThat(AuthorNames.of(true, "sixteen characters").of(1)).isEqualTo("1cf67136c3ecb3dc");
+        assertThat(AuthorNames.of(false, "sixteen characters").of(1)).isEqualTo("0000000000000001");
+    }
+
+    @Test
     void anUnsaltedNameIsTheHash() {
         assertThat(AuthorNames.unsalted().of(-2)).isEqualTo("fffffffffffffffe");
     }
