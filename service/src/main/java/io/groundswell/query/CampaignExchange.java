@@ -4,7 +4,9 @@ import io.groundswell.welcome.CampaignFigures;
 import io.groundswell.welcome.Cohort;
 import io.groundswell.welcome.CohortCounts;
 import io.groundswell.welcome.Exchange;
+import io.groundswell.welcome.HeldBack;
 import io.groundswell.welcome.Mixing;
+import io.groundswell.welcome.PeopleBehind;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,42 +39,24 @@ public record CampaignExchange(
         PublishedShare sessionsAcross,
         @Nullable String withheld) {
 
-    static CampaignExchange of(CampaignFigures figures, Discretion discretion) {
+    static CampaignExchange of(CampaignFigures figures) {
         Exchange exchange = figures.exchange();
         CohortCounts people = figures.arrivals();
         Mixing mixing = exchange.mixing();
         Map<String, Long> cells = cells(mixing, people);
-        Set<String> hidden = Discretion.heldBack(cells);
-        long ofBoth = least(mixing.across().of(), people.newcomers(), people.hosts());
-        boolean few = Discretion.few(ofBoth);
+        Set<String> hidden = HeldBack.ofApart(cells);
+        PeopleBehind behind = new PeopleBehind(figures);
+        boolean few = Discretion.few(behind.across());
         return new CampaignExchange(
-                Discretion.share(
-                        exchange.reciprocity(),
-                        least(exchange.reciprocity().of(), people.newcomers(), people.hosts()),
-                        SmallPrint.NO_PAIR),
+                Discretion.share(exchange.reciprocity(), behind.reciprocity(), SmallPrint.NO_PAIR),
                 told(mixing, hidden),
-                Discretion.share(mixing.across(), ofBoth, SmallPrint.NO_ANSWER),
+                Discretion.share(mixing.across(), behind.across(), SmallPrint.NO_ANSWER),
                 PublishedNumber.of(mixing.expected(), few, SmallPrint.NO_ANSWER),
                 PublishedNumber.of(mixing.ratio(), few, SmallPrint.ONE_COHORT),
                 PublishedNumber.of(mixing.externalInternal(), few, SmallPrint.NO_ANSWER),
-                Discretion.share(
-                        exchange.crossLanguage(),
-                        least(exchange.crossLanguage().of(), people.total()),
-                        SmallPrint.NO_LANGUAGE),
-                Discretion.share(
-                        exchange.sessionsAcross(),
-                        discretion.writersOf(exchange.sessionsAcross().of()),
-                        SmallPrint.NO_SESSION),
+                Discretion.share(exchange.crossLanguage(), behind.crossLanguage(), SmallPrint.NO_LANGUAGE),
+                Discretion.share(exchange.sessionsAcross(), behind.sessionsAcross(), SmallPrint.NO_SESSION),
                 hidden.isEmpty() ? null : Discretion.WITHHELD);
-    }
-
-    /** Of the answers, or of the people on one side if they are fewer; nobody there is no reason to be silent. */
-    private static long least(long answers, long... people) {
-        long least = answers;
-        for (long side : people) {
-            least = side > 0 ? Math.min(least, side) : least;
-        }
-        return least;
     }
 
     private static Map<String, Long> cells(Mixing mixing, CohortCounts counts) {
@@ -82,7 +66,7 @@ public record CampaignExchange(
         mixing.answers().forEach((from, answered) -> CohortPeople.byCohort(answered)
                 .forEach((to, answers) -> cells.put(
                         Mixing.label(from, to),
-                        least(answers, people.getOrDefault(from, 0L), people.getOrDefault(to, 0L)))));
+                        PeopleBehind.least(answers, people.getOrDefault(from, 0L), people.getOrDefault(to, 0L)))));
         return cells;
     }
 

@@ -2,7 +2,10 @@ package io.groundswell.query;
 
 import io.groundswell.welcome.Campaign;
 import io.groundswell.welcome.CampaignFigures;
+import io.groundswell.welcome.CohortBucket;
+import io.groundswell.welcome.Crowd;
 import io.groundswell.welcome.Facet;
+import io.groundswell.welcome.Granularity;
 import io.groundswell.welcome.Sums;
 import java.time.Instant;
 import java.util.List;
@@ -38,13 +41,12 @@ public record CampaignNow(
         List<CampaignPhase> phases) {
 
     static CampaignNow of(Campaign campaign, String title, CampaignFigures figures, Sums sums) {
-        Discretion discretion = new Discretion(sums);
         return new CampaignNow(
                 CampaignSummary.of(campaign.id(), title, figures),
                 Instant.ofEpochMilli(campaign.openFromMs()),
                 campaign.openToMs() == Campaign.OPEN_END ? null : Instant.ofEpochMilli(campaign.openToMs()),
-                CampaignPosts.of(figures, discretion),
-                CampaignExchange.of(figures, discretion),
+                CampaignPosts.of(figures),
+                CampaignExchange.of(figures),
                 CampaignConcentration.of(figures),
                 CohortRow.all(figures.arrivals(), sums),
                 facet(figures, Facet.ROLE),
@@ -64,7 +66,8 @@ public record CampaignNow(
         if (Discretion.few(figures.arrivals().total())) {
             return List.of(CampaignPhase.WITHHELD);
         }
-        Crowd crowd = new Crowd(sums, new Discretion(sums));
+        int hours = Granularity.HOUR.bucketOf(figures.endMinute()) + 1;
+        Crowd crowd = new Crowd(CohortBucket.series(sums, Granularity.HOUR, 0, hours), figures.writers());
         return figures.phases().timeline().stream()
                 .map(begun -> CampaignPhase.of(begun, crowd))
                 .toList();

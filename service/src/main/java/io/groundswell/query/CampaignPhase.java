@@ -1,5 +1,6 @@
 package io.groundswell.query;
 
+import io.groundswell.welcome.Crowd;
 import io.groundswell.welcome.Granularity;
 import io.groundswell.welcome.PhaseReading;
 import io.groundswell.welcome.Phases;

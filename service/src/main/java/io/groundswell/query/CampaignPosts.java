@@ -1,11 +1,10 @@
 package io.groundswell.query;
 
-import io.groundswell.welcome.Breakdown.PostsAndPeople;
 import io.groundswell.welcome.CampaignFigures;
-import io.groundswell.welcome.Facet;
+import io.groundswell.welcome.HeldBack;
+import io.groundswell.welcome.PeopleBehind;
 import io.groundswell.welcome.PostCounts;
 import io.groundswell.welcome.PostKind;
-import io.groundswell.welcome.TagRole;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -26,26 +25,19 @@ public record CampaignPosts(
         PublishedShare duplicates,
         @Nullable String withheld) {
 
-    static CampaignPosts of(CampaignFigures figures, Discretion discretion) {
+    static CampaignPosts of(CampaignFigures figures) {
         PostCounts posts = figures.posts();
         Map<PostKind, Long> writers = new EnumMap<>(PostKind.class);
-        posts.byKind().forEach((kind, count) -> writers.put(kind, discretion.writersOf(count)));
-        Set<PostKind> hidden = Discretion.heldBackOfMixed(writers);
+        posts.byKind()
+                .forEach((kind, count) -> writers.put(kind, figures.writers().atLeastOf(count)));
+        Set<PostKind> hidden = HeldBack.ofMixed(writers);
+        PeopleBehind behind = new PeopleBehind(figures);
         Map<PostKind, @Nullable Long> told = new EnumMap<>(PostKind.class);
         posts.byKind().forEach((kind, count) -> told.put(kind, hidden.contains(kind) ? null : count));
         return new CampaignPosts(
                 told,
-                Discretion.share(posts.counterVoice(), counterPeople(figures), SmallPrint.NO_POST),
-                Discretion.share(
-                        posts.duplicates(),
-                        discretion.writersOf(posts.duplicates().of()),
-                        SmallPrint.NO_PRINT),
+                Discretion.share(posts.counterVoice(), behind.counterVoice(), SmallPrint.NO_POST),
+                Discretion.share(posts.duplicates(), behind.duplicates(), SmallPrint.NO_PRINT),
                 hidden.isEmpty() ? null : Discretion.WITHHELD);
-    }
-
-    /** Who wrote with a counter tag, or all if nobody did. */
-    private static long counterPeople(CampaignFigures figures) {
-        PostsAndPeople counter = figures.of(Facet.ROLE).byValue().get(TagRole.COUNTER.word());
-        return counter == null ? figures.arrivals().total() : counter.people();
     }
 }

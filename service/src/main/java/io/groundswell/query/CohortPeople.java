@@ -2,8 +2,8 @@ package io.groundswell.query;
 
 import io.groundswell.welcome.Cohort;
 import io.groundswell.welcome.CohortCounts;
+import io.groundswell.welcome.HeldBack;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ public record CohortPeople(
 
     /** The cohorts of which nothing is told. */
     static Set<Cohort> heldBack(CohortCounts counts) {
-        return new HashSet<>(Discretion.heldBack(byCohort(counts)));
+        return HeldBack.ofApart(byCohort(counts));
     }
 
     static Map<Cohort, Long> byCohort(CohortCounts counts) {

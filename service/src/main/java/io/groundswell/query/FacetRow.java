@@ -2,12 +2,10 @@ package io.groundswell.query;
 
 import io.groundswell.welcome.Breakdown;
 import io.groundswell.welcome.Facet;
+import io.groundswell.welcome.HeldBack;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,18 +23,7 @@ public record FacetRow(
         @Nullable String withheld) {
 
     static List<FacetRow> all(Facet facet, Breakdown breakdown) {
-        Map<String, Long> people = new TreeMap<>();
-        breakdown.byValue().forEach((value, counts) -> people.put(value, counts.people()));
-        Set<String> hidden = new HashSet<>();
-        if (facet == Facet.LANGUAGE) { // each post has one: they add up to all posts
-            hidden.addAll(Discretion.heldBackOfMixed(people));
-        } else {
-            people.forEach((value, count) -> {
-                if (Discretion.few(count)) {
-                    hidden.add(value);
-                }
-            });
-        }
+        Set<String> hidden = HeldBack.of(facet, breakdown);
         List<FacetRow> rows = new ArrayList<>();
         breakdown
                 .byValue()

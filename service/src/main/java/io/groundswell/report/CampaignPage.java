@@ -5,6 +5,7 @@ import static io.groundswell.report.Phrase.people;
 import io.groundswell.welcome.CampaignFigures;
 import io.groundswell.welcome.CohortBucket;
 import io.groundswell.welcome.CohortCounts;
+import io.groundswell.welcome.Crowd;
 import io.groundswell.welcome.Discretion;
 import io.groundswell.welcome.Granularity;
 import io.groundswell.welcome.Phases;
@@ -19,6 +20,8 @@ import javax.xml.stream.XMLStreamException;
  * not known, or about fewer than five people, is said to be so.
  */
 public final class CampaignPage {
+    private static final int WINDOW = 24;
+
     private final Content content;
     private final Page page;
 
@@ -87,6 +90,7 @@ public final class CampaignPage {
         if (!content.hours().isEmpty()) {
             page.picture(pictures().phases(timeline));
         }
+        Crowd crowd = new Crowd(content.hours(), content.figures().writers());
         page.table(
                 List.of(
                         new Phrase("phase", "阶段"),
@@ -97,9 +101,17 @@ public final class CampaignPage {
                         .map(phase -> List.of(
                                 Phrase.same(phase.phase().name()),
                                 Phrase.same(Phrase.time(phase.at().hour(), Granularity.HOUR)),
-                                Phrase.count(phase.at().posts()),
-                                Phrase.count(phase.at().before())))
+                                posts(crowd, phase.at().hour(), phase.at().posts()),
+                                posts(
+                                        crowd,
+                                        phase.at().hour() - WINDOW,
+                                        phase.at().before())))
                         .toList());
+    }
+
+    /** Of the 24 hours before an hour. */
+    private static Phrase posts(Crowd crowd, int hour, long posts) {
+        return crowd.few(hour - WINDOW, hour, posts) ? Phrase.WITHHELD : Phrase.count(posts);
     }
 
     private void cohorts() throws XMLStreamException {

@@ -2,6 +2,7 @@ package io.groundswell.report;
 
 import static io.groundswell.report.Phrase.count;
 
+import io.groundswell.welcome.Breakdown;
 import io.groundswell.welcome.CampaignFigures;
 import io.groundswell.welcome.Concentration;
 import io.groundswell.welcome.Discretion;
@@ -9,7 +10,9 @@ import io.groundswell.welcome.Exchange;
 import io.groundswell.welcome.Facet;
 import io.groundswell.welcome.FirstWelcome;
 import io.groundswell.welcome.Granularity;
+import io.groundswell.welcome.HeldBack;
 import io.groundswell.welcome.Mixing;
+import io.groundswell.welcome.PeopleBehind;
 import io.groundswell.welcome.Persistence;
 import io.groundswell.welcome.PostCounts;
 import io.groundswell.welcome.Share;
@@ -18,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** The figures of a campaign, each in a row with its n. */
 final class FigureTables {
@@ -26,10 +30,12 @@ final class FigureTables {
 
     private final Page page;
     private final CampaignFigures figures;
+    private final PeopleBehind behind;
 
     FigureTables(Page page, CampaignFigures figures) {
         this.page = page;
         this.figures = figures;
+        this.behind = new PeopleBehind(figures);
     }
 
     /** How newcomers were received. */
@@ -59,12 +65,21 @@ final class FigureTables {
         page.table(
                 HEAD,
                 List.of(
-                        share("pairs that answered both ways", "双向互动的配对", exchange.reciprocity()),
-                        share("answers between the cohorts", "跨群体回应", mixing.across()),
-                        number("those to be expected by chance: X ÷ X0", "与随机预期之比", mixing.ratio(), mixing.across()),
-                        number("E–I index", "E–I指数", mixing.externalInternal(), mixing.across()),
-                        share("answers in another language", "跨语言回应", exchange.crossLanguage()),
-                        share("live sessions across the cohorts", "跨群体直播", exchange.sessionsAcross())));
+                        share("pairs that answered both ways", "双向互动的配对", exchange.reciprocity(), behind.reciprocity()),
+                        share("answers between the cohorts", "跨群体回应", mixing.across(), behind.across()),
+                        number(
+                                "those to be expected by chance: X ÷ X0",
+                                "与随机预期之比",
+                                mixing.ratio(),
+                                mixing.across(),
+                                behind.across()),
+                        number("E–I index", "E–I指数", mixing.externalInternal(), mixing.across(), behind.across()),
+                        share("answers in another language", "跨语言回应", exchange.crossLanguage(), behind.crossLanguage()),
+                        share(
+                                "live sessions across the cohorts",
+                                "跨群体直播",
+                                exchange.sessionsAcross(),
+                                behind.sessionsAcross())));
     }
 
     /** Who came back, and how many stayed. */
@@ -141,15 +156,17 @@ final class FigureTables {
                                 "posts by the fifty who write most",
                                 "发帖最多的五十人所占比例",
                                 known.map(Concentration::byTop).orElse(none)),
-                        share("near-identical copies", "近似重复", posts.duplicates()),
-                        share("posts against it", "反对的声音", posts.counterVoice())));
+                        share("near-identical copies", "近似重复", posts.duplicates(), behind.duplicates()),
+                        share("posts against it", "反对的声音", posts.counterVoice(), behind.counterVoice())));
     }
 
     private void breakdown(Facet facet, String english, String chinese) {
         page.heading(english, chinese);
-        var byValue = figures.of(facet).byValue();
+        Breakdown breakdown = figures.of(facet);
+        Set<String> hidden = HeldBack.of(facet, breakdown);
+        var byValue = breakdown.byValue();
         List<List<Phrase>> rows = byValue.entrySet().stream()
-                .filter(value -> value.getValue().people() >= CampaignFigures.FEWEST_PEOPLE)
+                .filter(value -> !hidden.contains(value.getKey()))
                 .map(value -> List.of(
                         Phrase.same(value.getKey()),
                         count(value.getValue().posts()),
@@ -170,12 +187,24 @@ final class FigureTables {
         }
     }
 
+    /** Of people. */
     private static List<Phrase> share(String english, String chinese, Share share) {
-        return List.of(new Phrase(english, chinese), Phrase.share(share), Phrase.people(share.of()));
+        return share(english, chinese, share, share.of());
     }
 
-    private static List<Phrase> number(String english, String chinese, OptionalDouble number, Share of) {
-        return List.of(new Phrase(english, chinese), Phrase.number(number).unlessFew(of.of()), Phrase.people(of.of()));
+    /** Of things of so many people. */
+    private static List<Phrase> share(String english, String chinese, Share share, long people) {
+        return List.of(
+                new Phrase(english, chinese),
+                Phrase.share(share).unlessFew(people),
+                Phrase.people(share.of()).unlessFew(people));
+    }
+
+    private static List<Phrase> number(String english, String chinese, OptionalDouble number, Share of, long people) {
+        return List.of(
+                new Phrase(english, chinese),
+                Phrase.number(number).unlessFew(people),
+                Phrase.people(of.of()).unlessFew(people));
     }
 
     private static List<Phrase> wait(String english, String chinese, Optional<Wait> wait, long newcomers) {

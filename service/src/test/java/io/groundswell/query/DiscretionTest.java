@@ -3,10 +3,7 @@ package io.groundswell.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.groundswell.welcome.CohortCounts;
-import io.groundswell.welcome.Measure;
 import io.groundswell.welcome.Share;
-import io.groundswell.welcome.Sums;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DiscretionTest {
@@ -39,32 +36,5 @@ class DiscretionTest {
                 .isEqualTo(new CohortPeople(100L, null, null, 105L, "fewer than five people"));
         assertThat(CohortPeople.of(new CohortCounts(2, 2, 0)))
                 .isEqualTo(new CohortPeople(null, null, 0L, null, "fewer than five people"));
-    }
-
-    @Test
-    void peopleOfTwoLanguagesMayBeTheSame() {
-        assertThat(Discretion.heldBackOfMixed(Map.of("en", 90L, "zh", 20L, "cy", 4L, "gd", 4L)))
-                .containsExactlyInAnyOrder("cy", "gd", "zh");
-    }
-
-    /**
-     * <pre>
-     * posts   10  3  3  3  3      fourteen of them: 10 + 3 + 1, by three people at the least
-     * </pre>
-     */
-    @Test
-    void postsAreByAsManyAsItTakesOfThoseWhoWriteMost() {
-        Sums sums = new Sums();
-        sums.count(Measure.AUTHORS_BY_POSTS, 0, "10");
-        for (int i = 0; i < 4; i++) {
-            sums.count(Measure.AUTHORS_BY_POSTS, 0, "3");
-        }
-        Discretion discretion = new Discretion(sums);
-
-        assertThat(discretion.writersOf(0)).isZero();
-        assertThat(discretion.writersOf(10)).isEqualTo(1);
-        assertThat(discretion.writersOf(14)).isEqualTo(3);
-        assertThat(discretion.writersOf(19)).isEqualTo(4);
-        assertThat(discretion.writersOf(20)).isEqualTo(5);
     }
 }

@@ -33,6 +33,10 @@ class CampaignPageTest {
         add(Measure.RETURNED, FIRST, "1", 50);
         add(Measure.POSTS_BY_LANGUAGE, FIRST * DAY, "en", 300);
         add(Measure.PEOPLE, 0, "language:en", 240);
+        add(Measure.POSTS_BY_LANGUAGE, FIRST * DAY, "es", 200);
+        add(Measure.PEOPLE, 0, "language:es", 100);
+        add(Measure.POSTS_BY_LANGUAGE, FIRST * DAY, "de", 33);
+        add(Measure.PEOPLE, 0, "language:de", 12);
         add(Measure.POSTS_BY_LANGUAGE, FIRST * DAY, "fr", 7);
         add(Measure.PEOPLE, 0, "language:fr", 4);
         add(Measure.REMOVED, FIRST * 24, "MODERATION", 12);
@@ -45,11 +49,12 @@ class CampaignPageTest {
                 .contains("81.2 % (75.9 % – 85.6 %)250")
                 .contains("newcomers active on day 1 新来者第1天活跃20.0 % (15.5 % – 25.4 %)250")
                 .contains("newcomers active on day 7 新来者第7天活跃not known 未知0")
-                .contains("en300240")
+                .contains("en300240", "es200100")
                 .contains("MODERATION129")
                 .contains("Others are left out: fewer than five people.")
                 .contains("Not known yet: ", "尚无定论")
-                .doesNotContain("fr7", "withheld");
+                .as("what is left to de would tell of fr")
+                .doesNotContain("fr7", "de33", "withheld");
         assertThat(page).contains("<svg").doesNotContain("<script", "src=", "href=");
     }
 
@@ -86,6 +91,47 @@ class CampaignPageTest {
         assertThat(text)
                 .contains("active on day 1 新来者第1天活跃withheld: fewer than five people")
                 .contains("withheld: fewer than five people 不足五人，不予公布200withheld");
+    }
+
+    /** 250 newcomers, and one host who answers fifty of them; one of them writes against it, and all of that one text. */
+    @Test
+    void whatManyDoWithOneIsAboutTheOne() throws Exception {
+        newcomers(250);
+        add(Measure.ARRIVALS, FIRST * DAY, Cohort.HOST.name(), 1);
+        add(Measure.AUTHORS_BY_POSTS, 0, "61", 1);
+        add(Measure.PAIRS, 0, "", 50);
+        add(Measure.PAIRS_BOTH_WAYS, 0, "", 23);
+        add(Measure.ANSWERS, FIRST * 24, "HOST>NEWCOMER", 50);
+        add(Measure.ANSWERS, FIRST * 24, "NEWCOMER>HOST", 23);
+        add(Measure.POSTS_BY_ROLE, FIRST * DAY, "counter", 60);
+        add(Measure.PEOPLE, 0, "role:counter", 1);
+        add(Measure.PRINTED, 0, "", 60);
+        add(Measure.DIFFERENT_PRINTS, 0, "", 1);
+        add(Measure.LIVE_SESSIONS, 0, "", 59);
+
+        String withheld = "withheld: fewer than five people 不足五人，不予公布";
+        assertThat(parsed(page("Cats", 3)).getDocumentElement().getTextContent())
+                .contains("双向互动的配对" + withheld + withheld)
+                .contains("跨群体回应" + withheld + withheld)
+                .contains("与随机预期之比" + withheld + withheld)
+                .contains("E–I指数" + withheld + withheld)
+                .contains("跨群体直播" + withheld + withheld)
+                .contains("近似重复" + withheld + withheld)
+                .contains("反对的声音" + withheld + withheld);
+    }
+
+    /** The second day is one person's, who writes sixty times in as many hours of it as there are. */
+    @Test
+    void postsOfADayThatIsOnePersonsAreNotToldAsAPhasesPosts() throws Exception {
+        newcomers(250);
+        add(Measure.AUTHORS_BY_POSTS, 0, "1", -1);
+        add(Measure.AUTHORS_BY_POSTS, 0, "61", 1);
+        add(Measure.POSTS, (FIRST + 1) * DAY + 600, "", 60);
+        add(Measure.ACTIVE_BY_HOUR, (FIRST + 1) * 24 + 10, Cohort.NEWCOMER.name(), 1);
+
+        assertThat(parsed(page("Cats", 3)).getDocumentElement().getTextContent())
+                .contains("DECAY", "withheld: fewer than five people")
+                .doesNotContain("60");
     }
 
     private void newcomers(int people) {

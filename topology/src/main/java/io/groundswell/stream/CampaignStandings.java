@@ -15,6 +15,7 @@ import io.groundswell.welcome.FirstWelcome;
 import io.groundswell.welcome.Granularity;
 import io.groundswell.welcome.Hospitality;
 import io.groundswell.welcome.Mixing;
+import io.groundswell.welcome.PeopleBehind;
 import io.groundswell.welcome.Persistence;
 import io.groundswell.welcome.Removals;
 import io.groundswell.welcome.Retention;
@@ -37,7 +38,7 @@ final class CampaignStandings {
         people(standing, figures.arrivals());
         if (!Discretion.withholds(figures.arrivals().total())) {
             hospitality(standing, figures.hospitality());
-            exchange(standing, figures.exchange());
+            exchange(standing, figures);
             posts(standing, figures);
             standing.setRetention(retention(figures.retention()));
             standing.setRemoved(removed(figures.removals()));
@@ -64,11 +65,13 @@ final class CampaignStandings {
         }
     }
 
-    private static void exchange(CampaignStanding.Builder standing, Exchange exchange) {
+    private static void exchange(CampaignStanding.Builder standing, CampaignFigures figures) {
+        Exchange exchange = figures.exchange();
         Mixing mixing = exchange.mixing();
-        standing.setReciprocity(share(exchange.reciprocity()));
-        standing.setCrossLanguage(share(exchange.crossLanguage()));
-        standing.setAcross(share(mixing.across()));
+        PeopleBehind behind = new PeopleBehind(figures);
+        standing.setReciprocity(share(exchange.reciprocity(), behind.reciprocity()));
+        standing.setCrossLanguage(share(exchange.crossLanguage(), behind.crossLanguage()));
+        standing.setAcross(share(mixing.across(), behind.across()));
         if (standing.getAcross() != null) {
             standing.setAcrossToExpected(known(mixing.ratio()));
             standing.setExternalInternal(known(mixing.externalInternal()));
@@ -76,9 +79,10 @@ final class CampaignStandings {
     }
 
     private static void posts(CampaignStanding.Builder standing, CampaignFigures figures) {
+        PeopleBehind behind = new PeopleBehind(figures);
         standing.setPosts(figures.posts().posts());
-        standing.setCounterVoice(share(figures.posts().counterVoice()));
-        standing.setDuplicates(share(figures.posts().duplicates()));
+        standing.setCounterVoice(share(figures.posts().counterVoice(), behind.counterVoice()));
+        standing.setDuplicates(share(figures.posts().duplicates(), behind.duplicates()));
         figures.concentration().ifPresent(concentration -> concentration(standing, concentration));
     }
 
@@ -109,6 +113,11 @@ final class CampaignStandings {
                         reason.getValue().posts(),
                         reason.getValue().peopleAtLeast()))
                 .toList();
+    }
+
+    /** Of things of so many people. */
+    private static @Nullable CampaignShare share(Share share, long people) {
+        return Discretion.withholds(people) ? null : share(share);
     }
 
     private static @Nullable CampaignShare share(Share share) {

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param retention who came back
  * @param persistence how many stayed; empty until a day with activity is over
  * @param concentration whether many write a little or few write much; empty if there is no post
+ * @param writers the campaign authors by how much they write
  * @param removals what was removed, in all hours
  * @param phases the way the campaign took
  */
@@ -33,6 +34,7 @@ public record CampaignFigures(
         Retention retention,
         Optional<Persistence> persistence,
         Optional<Concentration> concentration,
+        Writers writers,
         Removals removals,
         Phases phases) {
 
@@ -55,6 +57,7 @@ public record CampaignFigures(
         for (Facet facet : Facet.values()) {
             breakdowns.put(facet, Breakdown.of(sums, facet));
         }
+        Writers writers = Writers.of(sums);
         return new CampaignFigures(
                 endMinute,
                 maturity,
@@ -65,7 +68,8 @@ public record CampaignFigures(
                 Exchange.of(sums),
                 Retention.of(sums, maturity),
                 Persistence.of(sums, maturity),
-                Concentration.of(sums),
+                Concentration.of(writers),
+                writers,
                 Removals.of(sums, Integer.MIN_VALUE, Integer.MAX_VALUE),
                 Phases.of(sums, campaign, maturity));
     }

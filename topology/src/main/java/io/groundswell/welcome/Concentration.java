@@ -6,7 +6,6 @@ import java.math.MathContext;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Whether many write a little or few write much, over the campaign authors' numbers of campaign posts. Worked out in whole numbers
@@ -22,12 +21,9 @@ public record Concentration(long authors, long posts, double gini, double effect
     /** How many of those who write most are looked at. */
     public static final int TOP = 50;
 
-    /** Of all the sums; empty if there is no post. O(distinct numbers of posts). */
-    public static Optional<Concentration> of(Sums sums) {
-        NavigableMap<Long, Long> authorsByPosts = new TreeMap<>(); // as numbers: by their labels 10 would go before 9
-        sums.timeless(Measure.AUTHORS_BY_POSTS)
-                .forEach((posts, authors) -> authorsByPosts.put(Long.valueOf(posts), authors));
-        return authorsByPosts.isEmpty() ? Optional.empty() : Optional.of(of(authorsByPosts));
+    /** Empty if there is no post. O(distinct numbers of posts). */
+    public static Optional<Concentration> of(Writers writers) {
+        return writers.byPosts().isEmpty() ? Optional.empty() : Optional.of(of(writers.byPosts()));
     }
 
     private static Concentration of(NavigableMap<Long, Long> authorsByPosts) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ConcentrationTest {
     @Test
     void withoutPostsItIsNotKnown() {
-        assertThat(Concentration.of(new Sums())).isEmpty();
+        assertThat(Concentration.of(Writers.of(new Sums()))).isEmpty();
     }
 
     @Test
@@ -46,7 +46,7 @@ class ConcentrationTest {
         sums.add(new FigureKey(Measure.AUTHORS_BY_POSTS, 0, "" + (1L << 29)), 1L << 31);
         sums.add(new FigureKey(Measure.AUTHORS_BY_POSTS, 0, "" + (3L << 29)), 1L << 31);
 
-        Concentration large = Concentration.of(sums).orElseThrow();
+        Concentration large = Concentration.of(Writers.of(sums)).orElseThrow();
 
         assertThat(large.gini()).isEqualTo(0.25);
         assertThat(large.effectiveAuthors()).isEqualTo(0.8 * (1L << 32));
@@ -96,6 +96,6 @@ class ConcentrationTest {
         for (long each : posts) {
             sums.count(Measure.AUTHORS_BY_POSTS, 0, "" + each);
         }
-        return Concentration.of(sums).orElseThrow();
+        return Concentration.of(Writers.of(sums)).orElseThrow();
     }
 }
