@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.groundswell.http.RunningApi.Reply;
+import io.groundswell.welcome.Phase;
+import io.groundswell.welcome.Verdict;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,12 @@ class CampaignPrivacyTest {
     /** What was decided, and what trends that is no campaign. */
     private static final Set<String> OF_NO_CAMPAIGNS_PEOPLE =
             Set.of("/api/v1/campaign-definitions", "/api/v1/campaign-definitions/{id}", PROPOSALS);
+
+    /** A phase or a verdict, which tell something too. */
+    private static final Pattern JUDGEMENT =
+            Pattern.compile(Stream.concat(Stream.of(Phase.values()), Stream.of(Verdict.values()))
+                    .map(Enum::name)
+                    .collect(Collectors.joining("|")));
 
     @AutoClose
     private final RunningApi api;
@@ -53,6 +62,7 @@ class CampaignPrivacyTest {
             Reply reply = api.get(question);
             assertThat(reply.status()).isEqualTo(200);
             assertThat(numbers(reply)).as(reply.text()).isEmpty();
+            assertThat(reply.text()).doesNotContainPattern(JUDGEMENT);
         });
         assertThat(api.get(CAMPAIGNS + "/cats").text()).contains("fewer than five people");
         assertThat(api.get(BACKLOG.replace("{id}", "cats")).status()).isEqualTo(403);

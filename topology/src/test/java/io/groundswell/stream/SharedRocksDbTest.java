@@ -6,6 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Random;
 import java.util.TreeMap;
@@ -19,8 +21,12 @@ import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.Stores;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rocksdb.BlockBasedTableConfig;
+import org.rocksdb.Cache;
+import org.rocksdb.Options;
 
 /** What filters by author leave out is what is not there, over many files and across authors. */
 class SharedRocksDbTest {
@@ -56,6 +62,40 @@ class SharedRocksDbTest {
             assertThat(keys(store.all())).isEqualTo(all);
         } finally {
             store.close();
+        }
+    }
+
+    /** Or each takes tens of megabytes for itself. The second may ask for what it likes. */
+    @Test
+    void allStoresShareOneCacheAndTheirWriteBuffers() {
+        try (Options one = new Options().setTableFormatConfig(new Table());
+                Options other = new Options().setTableFormatConfig(new Table())) {
+            new SharedRocksDb().setConfig("one", one, Map.of());
+            new SharedRocksDb().close("one", one);
+            new SharedRocksDb().setConfig("other", other, Map.of(SharedRocksDb.CACHE_BYTES, 1L << 20));
+
+            Cache shared = Objects.requireNonNull(cacheOf(one));
+            assertThat(cacheOf(other)).isSameAs(shared);
+            assertThat(other.writeBufferManager()).isSameAs(one.writeBufferManager());
+            assertThat(one.writeBufferManager().isOwningHandle())
+                    .as("not closed with a store")
+                    .isTrue();
+            assertThat(shared.isOwningHandle()).isTrue();
+        }
+    }
+
+    private static @Nullable Cache cacheOf(Options options) {
+        return ((Table) options.tableFormatConfig()).cache;
+    }
+
+    /** One that tells which cache it was given. */
+    private static final class Table extends BlockBasedTableConfig {
+        private @Nullable Cache cache;
+
+        @Override
+        public BlockBasedTableConfig setBlockCache(Cache given) {
+            cache = given;
+            return super.setBlockCache(given);
         }
     }
 
