@@ -3,10 +3,6 @@ package io.groundswell.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.groundswell.conduct.Conduct;
-import io.groundswell.schema.CampaignDefinition;
-import io.groundswell.schema.CampaignSide;
-import io.groundswell.schema.CampaignTag;
-import io.groundswell.schema.CampaignTagRole;
 import io.groundswell.trend.Authenticity;
 import io.groundswell.trend.RankedTag;
 import io.groundswell.trend.Ranking;
@@ -69,7 +65,7 @@ class CampaignScoutTest {
 
     @Test
     void aTagOfACampaignIsNoNews() {
-        campaigns.put("wave", definition());
+        campaigns.put(WaveBlocks.WAVE, WaveBlocks.definition(Instant.ofEpochSecond(NOON * 60L)));
 
         look(scout, NOON + 1, tag(TrendState.TRENDING, NOON, LIKE_A_CAMPAIGN));
 
@@ -124,19 +120,5 @@ class CampaignScoutTest {
                 List.of(new WindowFigures(Window.HOUR, 90, 2.1, 0.01, 1, 1, 14)),
                 conduct,
                 new Authenticity(0, 0, 0, 1));
-    }
-
-    private static CampaignDefinition definition() {
-        return CampaignDefinition.newBuilder()
-                .setId("wave")
-                .setTitle("A wave")
-                .setOpenFrom(Instant.ofEpochSecond(NOON * 60L))
-                .setTags(List.of(new CampaignTag("cattax", CampaignTagRole.WELCOME)))
-                .setHosts(new CampaignSide(List.of(), List.of()))
-                .setNewcomers(new CampaignSide(List.of(), List.of()))
-                .setBy("mei")
-                .setWhy("one wave")
-                .setAt(Instant.EPOCH)
-                .build();
     }
 }

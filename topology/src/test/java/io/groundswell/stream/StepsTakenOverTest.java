@@ -1,14 +1,15 @@
 package io.groundswell.stream;
 
+import static io.groundswell.stream.WaveBlocks.WAVE;
+import static io.groundswell.stream.WaveBlocks.begins;
+import static io.groundswell.stream.WaveBlocks.contacts;
+import static io.groundswell.stream.WaveBlocks.definition;
+import static io.groundswell.stream.WaveBlocks.post;
+import static io.groundswell.stream.WaveBlocks.posts;
+import static io.groundswell.stream.WaveBlocks.sums;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.groundswell.schema.CampaignDefinition;
-import io.groundswell.schema.CampaignSide;
-import io.groundswell.schema.CampaignTag;
-import io.groundswell.schema.CampaignTagRole;
 import io.groundswell.schema.CampaignUpdate;
-import io.groundswell.welcome.Bearing;
-import io.groundswell.welcome.CampaignPost;
 import io.groundswell.welcome.Cohort;
 import io.groundswell.welcome.Contact;
 import io.groundswell.welcome.Measure;
@@ -17,7 +18,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.apache.kafka.common.serialization.Serdes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,6 @@ import org.junit.jupiter.api.io.TempDir;
 class StepsTakenOverTest {
     private static final int NOON = 28_947_600;
     private static final int TWO = 2;
-    private static final String WAVE = "wave";
 
     private final CampaignBook campaigns = new CampaignBook();
 
@@ -123,20 +122,37 @@ class StepsTakenOverTest {
             }
             campaign.isTakenOver();
             campaign.hear(sums(TWO + 1, NOON + 3, NOON + 5));
-            assertThat(posts(live)).isEqualTo(Optional.of(3L));
+            assertThat(counted(live)).isEqualTo(Optional.of(3L));
             assertThat(live.of(WAVE).map(LiveCampaign::closedThrough)).contains(NOON + 3);
 
             campaign.isTakenOver();
 
-            assertThat(posts(live)).as("without a word").isEqualTo(Optional.of(3L));
+            assertThat(counted(live)).as("without a word").isEqualTo(Optional.of(3L));
             assertThat(live.of(WAVE).map(LiveCampaign::closedThrough)).contains(NOON + 3);
             for (int speaker : List.of(0, 1, TWO, TWO + 1)) {
                 campaign.hear(sums(speaker, NOON + 6, NOON + 4));
             }
-            assertThat(posts(live)).isEqualTo(Optional.of(11L));
+            assertThat(counted(live)).isEqualTo(Optional.of(11L));
             assertThat(campaign.rows(Stores.CAMPAIGN_INBOX)).hasSize(1);
         }
         assertThat(live.all()).as("what does not run here is not answered for").isEmpty();
+    }
+
+    @Test
+    void campaignGoesOnWithTheHoursThatItHasTold() {
+        try (LoneStep<String, CampaignUpdate> campaign = campaign(new LiveCampaigns(1))) {
+            for (int speaker : List.of(0, 1, TWO)) {
+                campaign.hear(sums(speaker, NOON + 61, NOON + 1));
+            }
+            assertThat(hours(campaign.hear(sums(TWO + 1, NOON + 61)))).containsExactly(NOON + 60);
+
+            campaign.isTakenOver();
+
+            for (int speaker : List.of(0, 1, TWO)) {
+                campaign.hear(sums(speaker, NOON + 121));
+            }
+            assertThat(hours(campaign.hear(sums(TWO + 1, NOON + 121)))).containsExactly(NOON + 120);
+        }
     }
 
     private LoneStep<byte[], CohortTalk> cohort() {
@@ -169,51 +185,6 @@ class StepsTakenOverTest {
                 CommitHook.builder(Stores.BEFORE_CAMPAIGN_COMMIT));
     }
 
-    private static CampaignDefinition definition(Instant openFrom) {
-        return CampaignDefinition.newBuilder()
-                .setId(WAVE)
-                .setTitle("A wave")
-                .setOpenFrom(openFrom)
-                .setTags(List.of(new CampaignTag("cattax", CampaignTagRole.WELCOME)))
-                .setHosts(new CampaignSide(List.of(), List.of()))
-                .setNewcomers(new CampaignSide(List.of(), List.of()))
-                .setBy("mei")
-                .setWhy("one wave")
-                .setAt(Instant.EPOCH)
-                .build();
-    }
-
-    private static CampaignOp post(long author, int minute) {
-        CampaignPost post = new CampaignPost(
-                10 * author, author, minute * 60_000L, null, null, List.of("cattax"), 0, Bearing.NONE, null);
-        return new CampaignOp(post, true, minute);
-    }
-
-    private static byte[] posts(int source, int frontier, CampaignOp... ops) {
-        long frontierMs = frontier * 60_000L;
-        return new CampaignPostBlock(source, frontierMs, frontierMs, false, List.of(ops)).encode();
-    }
-
-    private static Stamped<ContactChange> begins(int minute, Contact contact) {
-        return new Stamped<>(minute, new ContactChange(WAVE, contact, true));
-    }
-
-    private static byte[] contacts(int speaker, int closedThrough, List<Stamped<ContactChange>> changes) {
-        return new ContactBlock(speaker, closedThrough, changes).encode();
-    }
-
-    /** One post more in each of some minutes. */
-    private static byte[] sums(int speaker, int closedThrough, int... minutes) {
-        List<Stamped<SumsChange>> changes = IntStream.of(minutes)
-                .mapToObj(minute -> {
-                    Sums more = new Sums();
-                    more.count(Measure.POSTS, minute, "");
-                    return new Stamped<>(minute, new SumsChange(WAVE, more));
-                })
-                .toList();
-        return new SumsBlock(speaker, closedThrough, changes).encode();
-    }
-
     private static long arrivals(List<CohortTalk> said) {
         return sum(
                 said.stream()
@@ -234,7 +205,13 @@ class StepsTakenOverTest {
                 .sum();
     }
 
-    private static Optional<Long> posts(LiveCampaigns live) {
+    private static List<Integer> hours(List<CampaignUpdate> told) {
+        return told.stream()
+                .map(update -> (int) (update.getSlideEnd().getEpochSecond() / 60))
+                .toList();
+    }
+
+    private static Optional<Long> counted(LiveCampaigns live) {
         return live.of(WAVE)
                 .map(sums -> sums.look(WAVE, (added, end) -> added.totals(Measure.POSTS, 0, Integer.MAX_VALUE)
                         .get("")));
