@@ -62,6 +62,10 @@ class StepsTakenOverTest {
 
             assertThat(cohort.hear(posts(0, NOON + 6))).isEmpty();
             assertThat(arrivals(cohort.hear(posts(1, NOON + 6)))).isEqualTo(1);
+            assertThat(contactsOf(cohort.hear(posts(0, NOON + 7)))).isZero();
+            assertThat(contactsOf(cohort.hear(posts(1, NOON + 7))))
+                    .as("each is told once")
+                    .isZero();
             assertThat(cohort.rows(Stores.COHORT_INBOX)).hasSize(1);
         }
     }
@@ -183,6 +187,13 @@ class StepsTakenOverTest {
                 TrendTopology.store(Stores.CAMPAIGN_TOLD, Serdes.String()),
                 TrendTopology.store(Stores.CAMPAIGN_INBOX, Serdes.Bytes()),
                 CommitHook.builder(Stores.BEFORE_CAMPAIGN_COMMIT));
+    }
+
+    private static long contactsOf(List<CohortTalk> said) {
+        return said.stream()
+                .filter(talk -> talk.isTo(CohortTalk.Listener.WELCOME))
+                .mapToLong(talk -> ContactBlock.decode(talk.block()).changes().size())
+                .sum();
     }
 
     private static long arrivals(List<CohortTalk> said) {
