@@ -18,7 +18,7 @@ public record BatchDefinition(
     /** Regions in upper case, primary subtags of languages in lower case. */
     public record Side(Set<String> regions, Set<String> languages) {}
 
-    boolean isOpenAt(long ms) {
+    public boolean isOpenAt(long ms) {
         return ms >= openFromMs && ms < openToMs;
     }
 

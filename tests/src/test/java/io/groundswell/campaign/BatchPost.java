@@ -54,7 +54,7 @@ record BatchPost(
                 tags.stream()
                         .filter(tag -> !definition.roles().containsKey(tag))
                         .collect(Collectors.toCollection(TreeSet::new)),
-                reading.topics().apply(event.getText()),
+                reading.topics().apply(event),
                 BatchReading.knownLanguage(event.getLanguage()),
                 BatchReading.knownRegion(event.getRegion()),
                 joined == null ? null : joined.toEpochMilli(),

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * What is read off a post by rules that are held elsewhere.
  *
  * @param tags canonical keys
- * @param topics of a text
+ * @param topics of its text, if they were read off it
  * @param stated {@code NEWCOMER} or {@code HOST} if the event says so
  * @param print of a text; 0 if it has none
  */
 public record BatchReading(
         Function<PostEvent, Set<String>> tags,
-        Function<String, Set<String>> topics,
+        Function<PostEvent, Set<String>> topics,
         Function<PostEvent, @Nullable String> stated,
         ToIntFunction<String> print) {
 

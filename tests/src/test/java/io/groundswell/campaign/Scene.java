@@ -31,9 +31,9 @@ final class Scene {
     /** Tags as listed; {@code food} and {@code cats} are topics; a text of ten letters and more has a print. */
     private static final BatchReading READING = new BatchReading(
             event -> new TreeSet<>(event.getHashtags()),
-            text -> {
+            event -> {
                 Set<String> topics = new TreeSet<>(Set.of("food", "cats"));
-                topics.removeIf(topic -> !text.contains(topic));
+                topics.removeIf(topic -> !event.getText().contains(topic));
                 return topics;
             },
             event -> event.getText().startsWith("I am a ") ? event.getText().substring("I am a ".length()) : null,

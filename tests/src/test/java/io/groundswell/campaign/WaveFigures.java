@@ -61,7 +61,7 @@ public final class WaveFigures {
     public static BatchReading reading(Function<String, Set<String>> topics) {
         return new BatchReading(
                 event -> keys(event.getText(), event.getHashtags()),
-                topics,
+                event -> topics.apply(event.getText()),
                 event -> null,
                 text -> TextPrint.of(text, 16));
     }

@@ -145,7 +145,11 @@ class RealWelcomeTest {
     }
 
     private static BatchReading reading() {
-        return new BatchReading(RealWelcomeTest::tags, TOPICS::of, event -> null, text -> TextPrint.of(text, 16));
+        return new BatchReading(
+                RealWelcomeTest::tags,
+                event -> TOPICS.of(event.getText()),
+                event -> null,
+                text -> TextPrint.of(text, 16));
     }
 
     /** The platform's list, and what the text marks as topics; ten at most. */

@@ -1,5 +1,6 @@
 package io.groundswell.stream;
 
+import io.groundswell.hashtag.Tag;
 import io.groundswell.schema.CampaignDefinition;
 import io.groundswell.welcome.Campaign;
 import io.groundswell.welcome.DefinitionBroken;
@@ -104,6 +105,25 @@ public final class CampaignBook {
     public boolean isOpenAt(long createdMs) {
         for (Campaign campaign : state.open()) {
             if (campaign.isOpenAt(createdMs)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a post with these tags that was written then belongs to a campaign that is counted. */
+    boolean isCampaignPost(List<Tag> tags, long createdMs) {
+        for (Campaign campaign : state.open()) {
+            if (campaign.isOpenAt(createdMs) && hasTagOf(campaign, tags)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasTagOf(Campaign campaign, List<Tag> tags) {
+        for (Tag tag : tags) {
+            if (campaign.tags().containsKey(tag.key())) {
                 return true;
             }
         }

@@ -50,24 +50,25 @@ final class EventReader {
                 tags.isEmpty() ? Traits.UNKNOWN : policy.traits().of(event, createdMs, policy.lexicon()),
                 tags,
                 rules.counted(tags),
-                bearing(event, createdMs));
+                bearing(event, createdMs, tags));
     }
 
     /** What of it matters to campaigns. */
-    private Bearing bearing(PostEvent event, long createdMs) {
+    private Bearing bearing(PostEvent event, long createdMs, List<Tag> tags) {
         Author author = event.getAuthor();
         Instant joined = author == null ? null : author.getJoinedAt();
         return new Bearing(
                 PostKind.valueOf(event.getType().name()),
                 answered(event),
                 coHosts(event),
-                topics(event, createdMs),
+                topics(event, createdMs, tags),
                 joined == null ? Bearing.NOT_TOLD : joined.toEpochMilli(),
                 stated(author));
     }
 
-    private List<String> topics(PostEvent event, long createdMs) {
-        return campaigns.isOpenAt(createdMs) ? policy.lexicon().topicsOf(event.getText()) : List.of();
+    /** Only campaign posts are counted by topic, and to search a text costs as much as all else that is read off a post. */
+    private List<String> topics(PostEvent event, long createdMs, List<Tag> tags) {
+        return campaigns.isCampaignPost(tags, createdMs) ? policy.lexicon().topicsOf(event.getText()) : List.of();
     }
 
     private static Bearing.@Nullable Target answered(PostEvent event) {

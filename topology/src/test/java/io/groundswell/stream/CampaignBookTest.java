@@ -3,6 +3,7 @@ package io.groundswell.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.groundswell.hashtag.Tag;
 import io.groundswell.schema.CampaignDefinition;
 import io.groundswell.schema.CampaignSide;
 import io.groundswell.schema.CampaignTag;
@@ -46,6 +47,11 @@ class CampaignBookTest {
         assertThat(book.knows("Cat Tax")).isFalse();
         assertThat(book.isOpenAt(OPEN.toEpochMilli() - 1)).isTrue();
         assertThat(book.isOpenAt(OPEN.toEpochMilli() - 2)).isFalse();
+        assertThat(book.isCampaignPost(List.of(new Tag("cattax", "Cat Tax")), OPEN.toEpochMilli() - 1))
+                .isTrue();
+        assertThat(book.isCampaignPost(List.of(new Tag("tea", "Tea")), OPEN.toEpochMilli() - 1))
+                .as("only the other one is open")
+                .isFalse();
         assertThat(book.definitions()).hasSize(2).contains(book.definition("tea"));
         assertThat(book.readings("tea")).isEqualTo(1);
     }
