@@ -3,7 +3,6 @@ package io.groundswell.welcome;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +20,21 @@ final class WordSearch {
     private final StepTable steps;
     private final int[] fallbacks;
     private final long[] bits;
-    private final BitSet
-            beginnings; // symbols with which words begin: most of a text are none, and need no look at the steps
+    private final int edge; // where a word begins that is not Chinese
+    private final int[] fromRoot; // by symbol of the first plane: most steps of a text begin here or at an edge
+    private final int[] fromEdge;
 
-    private WordSearch(BitSet beginnings, StepTable steps, int[] fallbacks, long[] bits) {
-        this.beginnings = beginnings;
+    private WordSearch(StepTable steps, int[] fallbacks, long[] bits) {
         this.steps = steps;
         this.fallbacks = fallbacks;
         this.bits = bits;
+        this.edge = steps.next(key(ROOT, WordSymbols.EDGE));
+        this.fromRoot = new int[1 << Character.SIZE];
+        this.fromEdge = new int[1 << Character.SIZE];
+        for (int symbol = 0; symbol < fromRoot.length; symbol++) {
+            fromRoot[symbol] = followed(steps, fallbacks, ROOT, symbol);
+            fromEdge[symbol] = edge == StepTable.NONE ? ROOT : followed(steps, fallbacks, edge, symbol);
+        }
     }
 
     /** All bits of the words that a text holds. */
@@ -44,14 +50,24 @@ final class WordSearch {
 
         @Override
         public void accept(int symbol) {
-            if (node != ROOT || beginnings.get(symbol)) {
-                node = follow(steps, fallbacks, node, symbol);
-                found |= bits[node];
-            }
+            node = follow(node, symbol);
+            found |= bits[node];
         }
     }
 
-    private static int follow(StepTable steps, int[] fallbacks, int from, int symbol) {
+    private int follow(int from, int symbol) {
+        if (symbol < fromRoot.length) {
+            if (from == ROOT) {
+                return fromRoot[symbol];
+            }
+            if (from == edge) {
+                return fromEdge[symbol];
+            }
+        }
+        return followed(steps, fallbacks, from, symbol);
+    }
+
+    private static int followed(StepTable steps, int[] fallbacks, int from, int symbol) {
         int node = from;
         int next = steps.next(key(node, symbol));
         while (next == StepTable.NONE && node != ROOT) {
@@ -102,13 +118,11 @@ final class WordSearch {
                 int node = breadthFirst.remove();
                 all[node] |= all[fallbacks[node]];
                 children.get(node).forEach((symbol, child) -> {
-                    fallbacks[child] = follow(steps, fallbacks, fallbacks[node], symbol);
+                    fallbacks[child] = followed(steps, fallbacks, fallbacks[node], symbol);
                     breadthFirst.add(child);
                 });
             }
-            BitSet beginnings = new BitSet();
-            children.get(ROOT).keySet().forEach(beginnings::set);
-            return new WordSearch(beginnings, steps, fallbacks, all);
+            return new WordSearch(steps, fallbacks, all);
         }
     }
 

@@ -76,6 +76,11 @@ final class WordSymbols {
         return (traits(codePoint) & UNSEEN) != 0;
     }
 
+    /** Whether a folded code point is part of a word wherever it stands: a letter or digit, and not Chinese. */
+    static boolean isOfWord(int symbol) {
+        return (traits(symbol) & OF_WORD) != 0;
+    }
+
     private static int traits(int codePoint) {
         return codePoint < TRAITS.length ? TRAITS[codePoint] : traitsByUnicode(codePoint);
     }

@@ -50,8 +50,9 @@ class GreetingsTest {
     void whatGreetsIsWhatIsAboutWelcome() {
         long seed = new Random().nextLong();
         Random random = new Random(seed);
-        List<String> bits =
-                List.of("wel", "come", "welcome", " ", "欢", "迎", "\u200d", "YO", "𠮷", "祥", "嗨", "ſ", "glad ", "！");
+        List<String> bits = List.of(
+                "wel", "come", "welcome", " ", "欢", "迎", "\u200d", "YO", "𠮷", "祥", "嗨", "ſ", "glad ", "！", "x", "7",
+                "\u0301", "𝒳");
         for (int i = 0; i < 20_000; i++) {
             StringBuilder text = new StringBuilder();
             for (int n = random.nextInt(6); n > 0; n--) {

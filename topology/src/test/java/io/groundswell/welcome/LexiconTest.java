@@ -43,7 +43,8 @@ class LexiconTest {
                 "❤️cat❤️",
                 "c\u200Bat",
                 "cat\ntax",
-                "两只猫咪"
+                "两只猫咪",
+                "my猫"
             })
     void aWholeWordIsFoundWhereverItStands(String text) {
         assertThat(lexicon.topicsOf(text)).containsExactly("cats");
