@@ -38,9 +38,13 @@ final class BearingCodec {
             row.put(stated.ordinal());
         }
         row.putVar(bearing.coHosts().size());
-        bearing.coHosts().forEach(row::putLong);
+        for (long coHost : bearing.coHosts()) {
+            row.putLong(coHost);
+        }
         row.putVar(bearing.topics().size());
-        bearing.topics().forEach(topic -> row.putVar(numbers.applyAsInt(topic)));
+        for (String topic : bearing.topics()) {
+            row.putVar(numbers.applyAsInt(topic));
+        }
     }
 
     static Bearing read(ByteReader row, IntFunction<String> strings) {

@@ -54,8 +54,12 @@ final class ByteReader {
     }
 
     long getSigned() {
-        long value = getVar();
-        return (value >>> 1) ^ -(value & 1);
+        return signed(getVar());
+    }
+
+    /** What {@link ByteWriter#zigzag} was made of. */
+    static long signed(long zigzag) {
+        return (zigzag >>> 1) ^ -(zigzag & 1);
     }
 
     int getSignedInt() {

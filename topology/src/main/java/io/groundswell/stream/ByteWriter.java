@@ -1,12 +1,16 @@
 package io.groundswell.stream;
 
-import java.nio.ByteBuffer;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the internal records' primitives into a growing array: unsigned varints, zigzag varints, longs, strings. */
 final class ByteWriter {
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
     private byte[] bytes;
     private int size;
 
@@ -34,12 +38,17 @@ final class ByteWriter {
 
     /** Small for numbers near zero on both sides. */
     ByteWriter putSigned(long value) {
-        return putVar((value << 1) ^ (value >> 63));
+        return putVar(zigzag(value));
+    }
+
+    /** 0, −1, 1, −2 … as 0, 1, 2, 3 …. */
+    static long zigzag(long value) {
+        return (value << 1) ^ (value >> 63);
     }
 
     ByteWriter putLong(long value) {
         room(Long.BYTES);
-        ByteBuffer.wrap(bytes).putLong(size, value);
+        LONGS.set(bytes, size, value);
         size += Long.BYTES;
         return this;
     }
@@ -87,6 +96,11 @@ final class ByteWriter {
         System.arraycopy(other.bytes, 0, bytes, size, other.size);
         size += other.size;
         return this;
+    }
+
+    /** Begins again, with the room there is. */
+    void clear() {
+        size = 0;
     }
 
     int size() {

@@ -24,7 +24,8 @@ final class PostsSeen {
 
     private final WrittenChunks written;
     private final PostIndex index = new PostIndex();
-    private final List<SeenPost> pending = new ArrayList<>();
+    private final List<SeenPost> pending = new ArrayList<>(POSTS_PER_CHUNK);
+    private final SeenChunkWriter writer = new SeenChunkWriter();
     private long nextChunk;
 
     /** Takes over what the store holds. O(posts held). */
@@ -51,11 +52,16 @@ final class PostsSeen {
         return chunk == nextChunk ? pending.get(row) : SeenChunk.decode(written.get(chunk), row);
     }
 
+    /** Remembers a post that is not known yet. */
+    void add(SeenPost post) {
+        beginChunkIfFull();
+        index.add(post.key(), nextChunk);
+        pending.add(post);
+    }
+
     /** Remembers a post, or its newer version. */
     void put(SeenPost post) {
-        if (pending.size() == POSTS_PER_CHUNK) {
-            writeDown();
-        }
+        beginChunkIfFull();
         long before = chunkOf(post.key());
         if (before != nextChunk) {
             move(post.key(), before, nextChunk);
@@ -66,9 +72,15 @@ final class PostsSeen {
     /** Makes what was put part of the store, and so of the commit. */
     void writeDown() {
         if (!pending.isEmpty()) {
-            written.put(nextChunk, SeenChunk.encode(pending));
+            written.put(nextChunk, writer.write(pending));
             pending.clear();
             nextChunk++;
+        }
+    }
+
+    private void beginChunkIfFull() {
+        if (pending.size() == POSTS_PER_CHUNK) {
+            writeDown();
         }
     }
 

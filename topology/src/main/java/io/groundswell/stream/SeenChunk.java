@@ -7,9 +7,7 @@ import io.groundswell.hashtag.Tag;
 import io.groundswell.welcome.Bearing;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,46 +19,22 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class SeenChunk {
-    private static final int VERSION = 5;
-    private static final int HEADER_BYTES = 1 + Long.BYTES + Integer.BYTES;
-    private static final int KEY_BYTES = 2 * Long.BYTES;
-    private static final int ROW_BYTES = 24;
-    private static final int REMOVED = 1;
-    private static final int COUNTS_OTHERWISE = 2;
-    private static final int REPOST = 4;
-    private static final int PRINTED = 8;
-    private static final int BEARS = 16;
-    private static final int WELCOMING = 32;
-    private static final int AGE_SHIFT = 6;
+    static final int VERSION = 5;
+    static final int HEADER_BYTES = 1 + Long.BYTES + Integer.BYTES;
+    static final int KEY_BYTES = 2 * Long.BYTES;
+    static final int REMOVED = 1;
+    static final int COUNTS_OTHERWISE = 2;
+    static final int REPOST = 4;
+    static final int PRINTED = 8;
+    static final int BEARS = 16;
+    static final int WELCOMING = 32;
+    static final int AGE_SHIFT = 6;
     private static final AccountAge[] AGES = AccountAge.values();
 
     private SeenChunk() {}
 
     static byte[] encode(List<SeenPost> posts) {
-        Map<String, Integer> strings = new HashMap<>();
-        ByteWriter dictionary = new ByteWriter(256);
-        Strings numbers = text -> strings.computeIfAbsent(text, t -> {
-            dictionary.putString(t);
-            return strings.size();
-        });
-        ByteWriter rows = new ByteWriter(posts.size() * ROW_BYTES);
-        long createdMs = 0;
-        for (SeenPost post : posts) {
-            writeRow(rows, post, createdMs, numbers);
-            createdMs = post.createdMs();
-        }
-        ByteWriter keys = new ByteWriter(posts.size() * KEY_BYTES);
-        posts.forEach(post -> keys.putLong(post.key().high()).putLong(post.key().low()));
-        byte[] counts = new ByteWriter(5).putVar(strings.size()).toBytes();
-        return new ByteWriter(HEADER_BYTES + posts.size() * (KEY_BYTES + ROW_BYTES))
-                .put(VERSION)
-                .putLong(posts.stream().mapToLong(SeenPost::createdMs).max().orElse(Long.MIN_VALUE))
-                .putRaw(ByteBuffer.allocate(Integer.BYTES).putInt(posts.size()).array())
-                .putRaw(keys.toBytes())
-                .putRaw(counts)
-                .putRaw(dictionary.toBytes())
-                .putRaw(rows.toBytes())
-                .toBytes();
+        return new SeenChunkWriter().write(posts);
     }
 
     /** How many posts a chunk holds. */
@@ -116,43 +90,6 @@ final class SeenChunk {
         return posts;
     }
 
-    /** Numbers strings as they come. */
-    private interface Strings {
-        int numberOf(String text);
-
-        default int ofOptional(@Nullable String text) {
-            return text == null ? 0 : numberOf(text) + 1;
-        }
-    }
-
-    private static void writeRow(ByteWriter row, SeenPost post, long createdBeforeMs, Strings strings) {
-        boolean otherwise = !post.counted().equals(post.tags());
-        Traits traits = post.traits();
-        boolean printed = traits.print() != TextPrint.NONE;
-        row.put((post.removed() ? REMOVED : 0)
-                        | (otherwise ? COUNTS_OTHERWISE : 0)
-                        | (traits.repost() ? REPOST : 0)
-                        | (printed ? PRINTED : 0)
-                        | (post.bearing().equals(Bearing.NONE) ? 0 : BEARS)
-                        | (traits.welcoming() ? WELCOMING : 0)
-                        | traits.age().ordinal() << AGE_SHIFT)
-                .putSigned(post.createdMs() - createdBeforeMs)
-                .putSigned(post.lastEventMs() - post.createdMs())
-                .putLong(post.author())
-                .putVar(strings.ofOptional(post.language()))
-                .putVar(strings.ofOptional(post.region()));
-        if (printed) {
-            row.putFixed(traits.print());
-        }
-        writeTags(row, post.tags(), strings);
-        if (otherwise) {
-            writeTags(row, post.counted(), strings);
-        }
-        if (!post.bearing().equals(Bearing.NONE)) {
-            BearingCodec.write(row, post.bearing(), strings::numberOf);
-        }
-    }
-
     private static SeenPost readRow(ByteReader row, PostKey key, long createdBeforeMs, String[] strings) {
         int flags = row.get();
         long createdMs = createdBeforeMs + row.getSigned();
@@ -168,13 +105,6 @@ final class SeenChunk {
         boolean removed = (flags & REMOVED) != 0;
         return new SeenPost(
                 key, removed, createdMs, lastEventMs, author, language, region, traits, tags, counted, bearing);
-    }
-
-    private static void writeTags(ByteWriter row, List<Tag> tags, Strings strings) {
-        row.putVar(tags.size());
-        for (Tag tag : tags) {
-            row.putVar(strings.numberOf(tag.key())).putVar(strings.numberOf(tag.form()));
-        }
     }
 
     private static List<Tag> readTags(ByteReader row, String[] strings) {
