@@ -1,9 +1,7 @@
 package io.groundswell.stream;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Arrays;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -17,7 +15,7 @@ final class BatchProcessor extends SourceProcessor<PostChanges, byte[]> {
     private static final int OPS_PER_BLOCK = 8_192;
     private static final Duration IDLENESS_CHECKED_EVERY = Duration.ofSeconds(1);
 
-    private final List<List<MentionOp>> held = new ArrayList<>();
+    private final MentionBlockWriter[] held; // what is not sent yet, by target partition
     private final long idleAfterMs;
     private final SourceLag lag;
     private final LiveSources live;
@@ -30,9 +28,8 @@ final class BatchProcessor extends SourceProcessor<PostChanges, byte[]> {
         this.idleAfterMs = policy.idleAfter().toMillis();
         this.lag = lag;
         this.live = live;
-        for (int target = 0; target < targetPartitions; target++) {
-            held.add(new ArrayList<>());
-        }
+        this.held = new MentionBlockWriter[targetPartitions];
+        Arrays.setAll(held, target -> new MentionBlockWriter());
     }
 
     @Override
@@ -52,10 +49,10 @@ final class BatchProcessor extends SourceProcessor<PostChanges, byte[]> {
     @Override
     public void process(Record<byte[], PostChanges> record) {
         lastRecordWallMs = context().currentSystemTimeMs();
-        for (MentionOp op : record.value().mentions()) {
-            int target = BlockTargets.partitionOf(op.mention().tag(), held.size());
-            held.get(target).add(op);
-            if (held.get(target).size() == OPS_PER_BLOCK) {
+        for (MentionOp op : record.value().mentions().all()) {
+            int target = BlockTargets.partitionOf(op.mention().tag(), held.length);
+            held[target].add(op);
+            if (held[target].size() == OPS_PER_BLOCK) {
                 send(target);
             }
         }
@@ -63,8 +60,8 @@ final class BatchProcessor extends SourceProcessor<PostChanges, byte[]> {
 
     private void flush() {
         boolean news = progress().frontierMs() != sentFrontierMs || progress().idle() != sentIdle;
-        for (int target = 0; target < held.size(); target++) {
-            if (news || !held.get(target).isEmpty()) {
+        for (int target = 0; target < held.length; target++) {
+            if (news || held[target].size() > 0) {
                 send(target);
             }
         }
@@ -75,21 +72,17 @@ final class BatchProcessor extends SourceProcessor<PostChanges, byte[]> {
 
     /** A block may go out before the partition's other blocks do: its frontier then is the one that all have. */
     private void send(int target) {
-        List<MentionOp> ops = held.get(target);
-        ops.sort(Comparator.comparingInt(MentionOp::effectiveMinute));
-        MentionBlock block = new MentionBlock(
+        byte[] block = held[target].finish(
                 sourcePartition(),
                 target,
                 progress().frontierMs(),
                 progress().newestEventMs(),
-                progress().idle(),
-                ops);
+                progress().idle());
         context()
                 .forward(new Record<>(
                         BlockTargets.keyOf(target),
-                        MentionBlockWriter.encode(block),
+                        block,
                         Math.max(0, progress().newestEventMs())));
-        ops.clear();
     }
 
     /** The one place where wall-clock time enters: silence cannot be told from the log. */

@@ -35,7 +35,7 @@ final class CampaignBatchProcessor extends SourceProcessor<PostChanges, byte[]> 
 
     @Override
     public void process(Record<byte[], PostChanges> record) {
-        for (CampaignOp op : record.value().campaign()) {
+        for (CampaignOp op : record.value().campaign().all()) {
             int target = BlockTargets.partitionOf(op.post().author(), held.size());
             held.get(target).add(op);
             if (held.get(target).size() == OPS_PER_BLOCK) {

@@ -43,8 +43,13 @@ final class CampaignOps {
         }
     }
 
-    List<CampaignOp> toList() {
+    /** All of them, in the order in which they came. */
+    List<CampaignOp> all() {
         return ops;
+    }
+
+    void clear() {
+        ops.clear();
     }
 
     /**
@@ -63,7 +68,17 @@ final class CampaignOps {
         if (!campaigns.isOpenAt(post.createdMs())) {
             return false;
         }
-        return answersAnother(post) || post.tags().stream().map(Tag::key).anyMatch(campaigns::knows);
+        return answersAnother(post) || hasTagOfACampaign(post);
+    }
+
+    private boolean hasTagOfACampaign(SeenPost post) {
+        List<Tag> tags = post.tags();
+        for (int i = 0; i < tags.size(); i++) {
+            if (campaigns.knows(tags.get(i).key())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean answersAnother(SeenPost post) {

@@ -5,103 +5,160 @@ import io.groundswell.conduct.Traits;
 import io.groundswell.trend.Mention;
 import io.groundswell.trend.Origin;
 import io.groundswell.trend.TagUse;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a {@link MentionBlock}: dictionaries of the block's strings, tag uses and origins, then a row a mention of 15 to 20
- * bytes, with minutes as differences. The block is also the durable form of the tally, so the format is versioned.
+ * Writes {@link MentionBlock}s, one after the other, each a mention at a time, so that nothing else of a mention need be held until
+ * its block goes out: dictionaries of the block's strings, tag uses and origins; then by effective minute a row a mention of 14 to
+ * 20 bytes, in the order in which they came. The block is also the durable form of the tally, so the format is versioned. Not
+ * thread-safe.
  *
  * <pre>
- *   version  source  target  frontier  newest event  idle  newest minute  strings  uses  origins  rows
+ *   version  source  target  frontier  newest event  idle  newest minute  strings  uses  origins  mentions
+ *   a minute:  minutes since the one before  mentions  rows
  * </pre>
  */
 final class MentionBlockWriter {
-    static final int VERSION = 4;
+    static final int VERSION = 5;
     static final int CHANGE_BITS = 3;
     static final int REPOST = 1;
     static final int PRINTED = 2;
     static final int ACCOMPANIED = 4;
     static final int WELCOMING = 8;
     static final int AGE_SHIFT = 4;
-    private static final int BYTES_PER_ROW = 24;
+    private static final int HEADER_BYTES = 64;
 
-    private final Numbers<String> strings = new Numbers<>();
-    private final Numbers<TagUse> uses = new Numbers<>();
-    private final Numbers<Origin> origins = new Numbers<>();
-    private @Nullable Origin lastOrigin; // the mentions of a post share theirs
-    private int lastOriginNumber;
-    private final ByteWriter dictionary = new ByteWriter(1_024);
+    private final Dictionary strings = new Dictionary();
+    private final PairNumbers uses = new PairNumbers();
+    private final PairNumbers origins = new PairNumbers();
     private final ByteWriter useRows = new ByteWriter(1_024);
     private final ByteWriter originRows = new ByteWriter(64);
-    private final ByteWriter rows;
+    private final TreeMap<Integer, MinuteRows> minutes = new TreeMap<>();
+    private MinuteRows latest = new MinuteRows(); // mentions that come together mostly become known together
+    private int latestMinute = Integer.MIN_VALUE;
+    private @Nullable Origin lastOrigin; // the mentions of a post share theirs
+    private int lastOriginNumber;
+    private int size;
+    private int newestMinute = Integer.MIN_VALUE;
 
-    private MentionBlockWriter(int size) {
-        rows = new ByteWriter(size * BYTES_PER_ROW);
+    /** The mentions that take effect in a minute. */
+    private static final class MinuteRows {
+        private final ByteWriter bytes = new ByteWriter(1_024);
+        private int size;
     }
 
     static byte[] encode(MentionBlock block) {
-        return new MentionBlockWriter(block.ops().size()).write(block);
+        MentionBlockWriter writer = new MentionBlockWriter();
+        block.ops().forEach(writer::add);
+        return writer.finish(
+                block.sourcePartition(),
+                block.targetPartition(),
+                block.frontierMs(),
+                block.newestEventMs(),
+                block.idle());
     }
 
-    private byte[] write(MentionBlock block) {
-        int effective = 0;
-        int newestMinute = Integer.MIN_VALUE;
-        for (MentionOp op : block.ops()) {
-            Mention mention = op.mention();
-            rows.putVar((long) (op.effectiveMinute() - effective) << CHANGE_BITS
-                            | op.change().ordinal())
-                    .putSigned((long) op.effectiveMinute() - mention.minute())
-                    .putVar(number(mention.use()))
-                    .putVar(number(mention.origin()))
-                    .putLong(mention.author());
-            putTraits(mention.second(), mention.traits(), mention.others());
-            effective = op.effectiveMinute();
-            newestMinute = Math.max(newestMinute, mention.minute());
-        }
-        return new ByteWriter(64 + dictionary.size() + useRows.size() + originRows.size() + rows.size())
+    /** How many mentions the block has so far. */
+    int size() {
+        return size;
+    }
+
+    void add(MentionOp op) {
+        Mention mention = op.mention();
+        ByteWriter row = rowsOf(op.effectiveMinute()).bytes;
+        row.putVar(ByteWriter.zigzag((long) op.effectiveMinute() - mention.minute()) << CHANGE_BITS
+                        | op.change().ordinal())
+                .putVar(number(mention.use()))
+                .putVar(number(mention.origin()))
+                .putLong(mention.author());
+        putTraits(row, mention.second(), mention.traits(), mention.others());
+        size++;
+        newestMinute = Math.max(newestMinute, mention.minute());
+    }
+
+    /** The whole block, with its mentions as of now; the next one begins. */
+    byte[] finish(int sourcePartition, int targetPartition, long frontierMs, long newestEventMs, boolean idle) {
+        ByteWriter block = new ByteWriter(byteSize())
                 .put(VERSION)
-                .putVar(block.sourcePartition())
-                .putVar(block.targetPartition())
-                .putLong(block.frontierMs())
-                .putLong(block.newestEventMs())
-                .put(block.idle() ? 1 : 0)
-                .putSigned(newestMinute)
-                .putVar(strings.size())
-                .putAll(dictionary)
-                .putVar(uses.size())
-                .putAll(useRows)
-                .putVar(origins.size())
-                .putAll(originRows)
-                .putVar(block.ops().size())
-                .putAll(rows)
-                .toBytes();
+                .putVar(sourcePartition)
+                .putVar(targetPartition)
+                .putLong(frontierMs)
+                .putLong(newestEventMs)
+                .put(idle ? 1 : 0)
+                .putSigned(newestMinute);
+        strings.writeTo(block);
+        block.putVar(uses.size()).putAll(useRows);
+        block.putVar(origins.size()).putAll(originRows);
+        block.putVar(size);
+        int before = 0;
+        for (var minute : minutes.entrySet()) {
+            block.putVar((long) minute.getKey() - before)
+                    .putVar(minute.getValue().size)
+                    .putAll(minute.getValue().bytes);
+            before = minute.getKey();
+        }
+        begin();
+        return block.toBytes();
     }
 
-    private void putTraits(int second, Traits traits, List<String> others) {
+    private int byteSize() {
+        int bytes = HEADER_BYTES + strings.byteSize() + useRows.size() + originRows.size();
+        for (MinuteRows minute : minutes.values()) {
+            bytes += minute.bytes.size() + 2 * (Integer.BYTES + 1);
+        }
+        return bytes;
+    }
+
+    private void begin() {
+        strings.clear();
+        uses.clear();
+        origins.clear();
+        useRows.clear();
+        originRows.clear();
+        minutes.clear();
+        latestMinute = Integer.MIN_VALUE;
+        lastOrigin = null;
+        size = 0;
+        newestMinute = Integer.MIN_VALUE;
+    }
+
+    private MinuteRows rowsOf(int minute) {
+        if (minute != latestMinute) {
+            latest = minutes.computeIfAbsent(minute, first -> new MinuteRows());
+            latestMinute = minute;
+        }
+        latest.size++;
+        return latest;
+    }
+
+    private void putTraits(ByteWriter row, int second, Traits traits, List<String> others) {
         boolean printed = traits.print() != TextPrint.NONE;
-        rows.put((traits.repost() ? REPOST : 0)
+        row.put((traits.repost() ? REPOST : 0)
                         | (printed ? PRINTED : 0)
                         | (others.isEmpty() ? 0 : ACCOMPANIED)
                         | (traits.welcoming() ? WELCOMING : 0)
                         | traits.age().ordinal() << AGE_SHIFT)
                 .put(second);
         if (printed) {
-            rows.putFixed(traits.print());
+            row.putFixed(traits.print());
         }
         if (!others.isEmpty()) {
-            rows.putVar(others.size());
-            others.forEach(other -> rows.putVar(number(other)));
+            row.putVar(others.size());
+            for (String other : others) {
+                row.putVar(strings.numberOf(other));
+            }
         }
     }
 
     private int number(TagUse use) {
-        int number = uses.numberOf(use);
-        if (uses.isNew(number)) {
-            int tag = number(use.tag());
-            useRows.putVar(tag).putVar(use.form().equals(use.tag()) ? tag : number(use.form()));
+        int tag = strings.numberOf(use.tag());
+        int form = use.form().equals(use.tag()) ? tag : strings.numberOf(use.form());
+        int known = uses.size();
+        int number = uses.numberOf(tag, form);
+        if (number == known) {
+            useRows.putVar(tag).putVar(form);
         }
         return number;
     }
@@ -109,45 +166,14 @@ final class MentionBlockWriter {
     private int number(Origin origin) {
         if (!origin.equals(lastOrigin)) {
             lastOrigin = origin;
-            lastOriginNumber = origins.numberOf(origin);
-            if (origins.isNew(lastOriginNumber)) {
-                originRows.putVar(optional(origin.language())).putVar(optional(origin.region()));
+            int language = strings.ofOptional(origin.language());
+            int region = strings.ofOptional(origin.region());
+            int known = origins.size();
+            lastOriginNumber = origins.numberOf(language, region);
+            if (lastOriginNumber == known) {
+                originRows.putVar(language).putVar(region);
             }
         }
         return lastOriginNumber;
-    }
-
-    private int optional(@Nullable String text) {
-        return text == null ? 0 : number(text) + 1;
-    }
-
-    private int number(String text) {
-        int number = strings.numberOf(text);
-        if (strings.isNew(number)) {
-            dictionary.putString(text);
-        }
-        return number;
-    }
-
-    /** Numbers things in the order of their first appearance. */
-    private static final class Numbers<T> {
-        private final Map<T, Integer> numbers = new HashMap<>();
-        private int told;
-
-        int numberOf(T thing) {
-            Integer known = numbers.putIfAbsent(thing, numbers.size());
-            return known == null ? numbers.size() - 1 : known;
-        }
-
-        /** Whether a number was handed out for the first time; asked once a number. */
-        boolean isNew(int number) {
-            boolean first = number == told;
-            told += first ? 1 : 0;
-            return first;
-        }
-
-        int size() {
-            return numbers.size();
-        }
     }
 }

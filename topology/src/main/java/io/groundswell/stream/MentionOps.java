@@ -18,16 +18,19 @@ final class MentionOps {
 
     /** A post begins to count. */
     void add(SeenPost post, int effectiveMinute) {
-        addAll(mentions(post), MentionChange.ADDED, effectiveMinute);
+        addAll(post, MentionChange.ADDED, effectiveMinute);
     }
 
     /** A post that was removed ceases to count. */
     void takeBack(SeenPost post, boolean early, int effectiveMinute) {
-        addAll(mentions(post), early ? MentionChange.REMOVED_EARLY : MentionChange.REMOVED, effectiveMinute);
+        addAll(post, early ? MentionChange.REMOVED_EARLY : MentionChange.REMOVED, effectiveMinute);
     }
 
     /** Tags of a post never count, as is known from a minute on. */
     void leaveOut(SeenPost post, List<Tag> tags, MentionChange why, int effectiveMinute) {
+        if (tags.isEmpty()) {
+            return;
+        }
         Origin origin = new Origin(post.language(), post.region());
         for (Tag tag : tags) {
             TagUse use = new TagUse(tag.key(), tag.form());
@@ -38,47 +41,55 @@ final class MentionOps {
 
     /** Takes back what only the older version of a post counts for, and adds what only the newer one does. */
     void exchange(SeenPost before, SeenPost after, int effectiveMinute) {
-        List<Mention> old = mentions(before);
-        List<Mention> current = mentions(after);
-        addAll(without(old, current), MentionChange.WITHDRAWN, effectiveMinute);
-        addAll(without(current, old), MentionChange.ADDED, effectiveMinute);
+        MentionOps old = new MentionOps();
+        old.addAll(before, MentionChange.WITHDRAWN, effectiveMinute);
+        MentionOps current = new MentionOps();
+        current.addAll(after, MentionChange.ADDED, effectiveMinute);
+        addThoseNotIn(current, old);
+        addThoseNotIn(old, current);
     }
 
-    List<MentionOp> toList() {
+    /** All of them, in the order in which they came. */
+    List<MentionOp> all() {
         return ops;
     }
 
-    private void addAll(List<Mention> mentions, MentionChange change, int effectiveMinute) {
-        mentions.forEach(mention -> ops.add(new MentionOp(mention, change, effectiveMinute)));
+    void clear() {
+        ops.clear();
     }
 
-    private static List<Mention> without(List<Mention> mentions, List<Mention> others) {
-        return mentions.stream().filter(mention -> !others.contains(mention)).toList();
+    private void addThoseNotIn(MentionOps others, MentionOps some) {
+        for (MentionOp op : some.ops) {
+            if (others.ops.stream().noneMatch(other -> other.mention().equals(op.mention()))) {
+                ops.add(op);
+            }
+        }
     }
 
     /** What a post counts for: its author as active, and its tags. */
-    private static List<Mention> mentions(SeenPost post) {
+    private void addAll(SeenPost post, MentionChange change, int effectiveMinute) {
         int minute = TimeBuckets.minuteOf(post.createdMs());
         int second = TimeBuckets.secondOf(post.createdMs());
         Origin origin = new Origin(post.language(), post.region());
-        List<Mention> mentions = new ArrayList<>(1 + post.counted().size());
-        mentions.add(new Mention(ACTIVITY, origin, post.author(), minute, second, Traits.UNKNOWN, List.of()));
-        for (Tag tag : post.counted()) {
-            TagUse use = new TagUse(tag.key(), tag.form());
-            mentions.add(new Mention(
-                    use, origin, post.author(), minute, second, post.traits(), others(tag, post.counted())));
+        Mention active = new Mention(ACTIVITY, origin, post.author(), minute, second, Traits.UNKNOWN, List.of());
+        ops.add(new MentionOp(active, change, effectiveMinute));
+        List<Tag> counted = post.counted();
+        for (int i = 0; i < counted.size(); i++) {
+            TagUse use = new TagUse(counted.get(i).key(), counted.get(i).form());
+            Mention mention =
+                    new Mention(use, origin, post.author(), minute, second, post.traits(), others(i, counted));
+            ops.add(new MentionOp(mention, change, effectiveMinute));
         }
-        return mentions;
     }
 
-    private static List<String> others(Tag tag, List<Tag> tags) {
+    private static List<String> others(int tag, List<Tag> tags) {
         if (tags.size() == 1) {
             return List.of();
         }
         List<String> others = new ArrayList<>(tags.size() - 1);
-        for (Tag other : tags) {
-            if (!other.equals(tag)) {
-                others.add(other.key());
+        for (int i = 0; i < tags.size(); i++) {
+            if (i != tag) {
+                others.add(tags.get(i).key());
             }
         }
         return others;

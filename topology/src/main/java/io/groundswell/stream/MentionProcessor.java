@@ -17,6 +17,7 @@ final class MentionProcessor extends SourceProcessor<PostVerdict, PostChanges> {
     private final SourcePolicy policy;
     private final RuleBook rules;
     private final CampaignBook campaigns;
+    private final PostChanges changes;
     private @Nullable Task task;
 
     /** What the processor works on while it is initialised. */
@@ -27,6 +28,7 @@ final class MentionProcessor extends SourceProcessor<PostVerdict, PostChanges> {
         this.policy = policy;
         this.rules = rules;
         this.campaigns = campaigns;
+        this.changes = new PostChanges(new MentionOps(), new CampaignOps(campaigns));
     }
 
     @Override
@@ -48,23 +50,19 @@ final class MentionProcessor extends SourceProcessor<PostVerdict, PostChanges> {
     }
 
     private void take(PostVerdict.Accepted accepted, long timestamp) {
-        PostVersions.Changes ops = nothing();
         long eventMs = accepted.eventMs();
-        Outcome outcome = task().versions().take(accepted.event(), eventMs, ops);
+        Outcome outcome = task().versions().take(accepted.event(), eventMs, changes);
         progress().count(outcome);
         if (outcome != Outcome.LATE && outcome != Outcome.DUPLICATE) {
             progress().sawEvent(eventMs);
         }
-        send(timestamp, ops);
+        send(timestamp);
     }
 
-    private PostVersions.Changes nothing() {
-        return new PostVersions.Changes(new MentionOps(), new CampaignOps(campaigns));
-    }
-
-    private void send(long timestamp, PostVersions.Changes ops) {
-        progress().count(Detail.MENTIONS, ops.mentions().toList().size());
-        context().forward(new Record<>(NO_KEY, ops.toPostChanges(), timestamp));
+    private void send(long timestamp) {
+        progress().count(Detail.MENTIONS, changes.mentions().all().size());
+        context().forward(new Record<>(NO_KEY, changes, timestamp));
+        changes.clear();
     }
 
     /** Commits come also when nobody posts: batch looks at the clock every second, and Streams commits after that. */
@@ -78,11 +76,10 @@ final class MentionProcessor extends SourceProcessor<PostVerdict, PostChanges> {
     }
 
     private void carryRules() {
-        PostVersions.Changes ops = nothing();
-        task().versions().carryRules(ops);
-        task().versions().carryCampaigns(campaigns, ops);
-        if (!ops.isEmpty()) {
-            send(Math.max(0, context().currentStreamTimeMs()), ops);
+        task().versions().carryRules(changes);
+        task().versions().carryCampaigns(campaigns, changes);
+        if (!changes.isEmpty()) {
+            send(Math.max(0, context().currentStreamTimeMs()));
         }
     }
 

@@ -1,11 +1,20 @@
 package io.groundswell.stream;
 
-import java.util.List;
-
 /**
- * What events, or a change of rules, made of posts.
+ * What events, or a change of rules, made of posts. There is one for all that a task hands on: whoever is handed it takes what it
+ * needs before it returns.
  *
  * @param mentions the mentions that begin or cease to count
  * @param campaign what campaigns are told
  */
-record PostChanges(List<MentionOp> mentions, List<CampaignOp> campaign) {}
+record PostChanges(MentionOps mentions, CampaignOps campaign) {
+
+    boolean isEmpty() {
+        return mentions.all().isEmpty() && campaign.all().isEmpty();
+    }
+
+    void clear() {
+        mentions.clear();
+        campaign.clear();
+    }
+}

@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * The versions of the posts of one source partition: which one counts, and what an event or a change of the rules makes
- * of it. Each event has one {@link Outcome}; what it changes goes to {@link MentionOps} and {@link CampaignOps}.
+ * of it. Each event has one {@link Outcome}; what it changes goes to {@link PostChanges}.
  */
 final class PostVersions {
     private final SourcePolicy policy;
@@ -21,17 +21,6 @@ final class PostVersions {
     private final EventReader reader;
     private final PostsSeen seen;
     private final SourceProgress progress;
-
-    /** Where it goes what a change of posts makes of others. */
-    record Changes(MentionOps mentions, CampaignOps campaign) {
-        boolean isEmpty() {
-            return mentions.toList().isEmpty() && campaign.toList().isEmpty();
-        }
-
-        PostChanges toPostChanges() {
-            return new PostChanges(mentions.toList(), campaign.toList());
-        }
-    }
 
     PostVersions(SourcePolicy policy, RuleBook rules, CampaignBook campaigns, PostsSeen seen, SourceProgress progress) {
         this.policy = policy;
@@ -43,18 +32,18 @@ final class PostVersions {
     }
 
     /** A new post adds, a removal takes back what its post added, an edit does both, a repeated event does nothing. */
-    Outcome take(PostEvent event, long eventMs, Changes ops) {
+    Outcome take(PostEvent event, long eventMs, PostChanges changes) {
         PostKey key = PostKey.of(event.getSource(), event.getPostId());
         return switch (event.getKind()) {
-            case PUBLISHED -> publish(key, event, eventMs, ops);
-            case EDITED -> edit(key, event, eventMs, ops);
-            case REMOVED -> remove(key, event, eventMs, ops);
+            case PUBLISHED -> publish(key, event, eventMs, changes);
+            case EDITED -> edit(key, event, eventMs, changes);
+            case REMOVED -> remove(key, event, eventMs, changes);
             case UNKNOWN -> throw new IllegalArgumentException("post " + event.getPostId() + " has no kind of event");
         };
     }
 
     /** Counts every post as the rules want it now, if they have changed since this was last done. */
-    void carryRules(Changes ops) {
+    void carryRules(PostChanges changes) {
         long wanted = rules.fingerprint();
         if (wanted == progress.rulesFingerprint()) {
             return;
@@ -62,17 +51,17 @@ final class PostVersions {
         seen.forEachCounting(post -> {
             List<Tag> counted = rules.counted(post.tags());
             if (!counted.equals(post.counted()) && !isTooLate(post.createdMs(), post.lastEventMs())) {
-                replace(post, post.counting(counted), ops);
+                replace(post, post.counting(counted), changes);
             }
         });
         progress.countsByRules(wanted);
     }
 
     /** Tells campaigns of every post that counts, if what they want to know has changed since this was last done. */
-    void carryCampaigns(CampaignBook campaigns, Changes ops) {
+    void carryCampaigns(CampaignBook campaigns, PostChanges changes) {
         long wanted = campaigns.fingerprint();
         if (wanted != progress.campaignsFingerprint()) {
-            seen.forEachCounting(post -> ops.campaign().tell(post, effectiveMinute(post)));
+            seen.forEachCounting(post -> changes.campaign().tell(post, effectiveMinute(post)));
             progress.toldCampaigns(wanted);
         }
     }
@@ -83,28 +72,28 @@ final class PostVersions {
         seen.forgetBefore(TimeBuckets.minuteStartMs(firstOpenHour * TimeBuckets.MINUTES_PER_HOUR));
     }
 
-    private Outcome publish(PostKey key, PostEvent event, long eventMs, Changes ops) {
+    private Outcome publish(PostKey key, PostEvent event, long eventMs, PostChanges changes) {
         if (seen.contains(key)) {
-            leaveOut(key, event, eventMs, MentionChange.DUPLICATE, ops);
+            leaveOut(key, event, eventMs, MentionChange.DUPLICATE, changes);
             return Outcome.DUPLICATE;
         }
         if (isTooLate(eventMs, eventMs)) {
-            leaveOut(key, event, eventMs, MentionChange.LATE, ops);
+            leaveOut(key, event, eventMs, MentionChange.LATE, changes);
             return Outcome.LATE;
         }
         if (eventMs < progress.frontierMs()) {
             progress.count(Detail.LATE_CORRECTIONS, 1);
         }
-        return begin(key, event, eventMs, ops);
+        return begin(key, event, eventMs, changes);
     }
 
-    private Outcome edit(PostKey key, PostEvent event, long eventMs, Changes ops) {
+    private Outcome edit(PostKey key, PostEvent event, long eventMs, PostChanges changes) {
         SeenPost before = seen.find(key);
         if (before == null) {
             if (isTooLate(event.getCreatedAt().toEpochMilli(), eventMs)) {
                 return Outcome.LATE;
             }
-            begin(key, event, eventMs, ops);
+            begin(key, event, eventMs, changes);
             return Outcome.EDITED;
         }
         if (before.removed() || eventMs < before.lastEventMs()) {
@@ -119,11 +108,11 @@ final class PostVersions {
         if (after.equals(before.counting(after.counted()))) {
             return Outcome.DUPLICATE;
         }
-        replace(before, after, ops);
+        replace(before, after, changes);
         return Outcome.EDITED;
     }
 
-    private Outcome remove(PostKey key, PostEvent event, long eventMs, Changes ops) {
+    private Outcome remove(PostKey key, PostEvent event, long eventMs, PostChanges changes) {
         SeenPost before = seen.find(key);
         long createdMs = before == null ? event.getCreatedAt().toEpochMilli() : before.createdMs();
         if (before != null && before.removed()) {
@@ -133,30 +122,30 @@ final class PostVersions {
             return Outcome.LATE;
         }
         if (before == null) {
-            seen.put(SeenPost.removedUnseen(key, createdMs, eventMs));
+            seen.add(SeenPost.removedUnseen(key, createdMs, eventMs));
         } else {
             SeenPost after = before.removedAt(Math.max(before.lastEventMs(), eventMs));
             seen.put(after);
             boolean early = policy.traits().isEarly(createdMs, eventMs);
-            ops.mentions().takeBack(before, early, effectiveMinute(after));
-            ops.campaign().takeBack(before, reasonOf(event), effectiveMinute(after));
+            changes.mentions().takeBack(before, early, effectiveMinute(after));
+            changes.campaign().takeBack(before, reasonOf(event), effectiveMinute(after));
         }
         progress.count(Detail.of(event.getRemoval()), 1);
         return Outcome.REMOVED;
     }
 
     /** A post that is not known yet begins to count. */
-    private Outcome begin(PostKey key, PostEvent event, long eventMs, Changes ops) {
+    private Outcome begin(PostKey key, PostEvent event, long eventMs, PostChanges changes) {
         PostTags found = reader.tagsOf(event);
         long createdMs = event.getCreatedAt().toEpochMilli();
         SeenPost post = reader.version(key, event, createdMs, Math.max(createdMs, eventMs), found.tags());
-        seen.put(post);
+        seen.add(post);
         int effectiveMinute = effectiveMinute(post);
         List<Tag> blocked = rules.blocked(found.tags());
-        ops.mentions().add(post, effectiveMinute);
-        ops.mentions().leaveOut(post, found.cut(), MentionChange.CAPPED, effectiveMinute);
-        ops.mentions().leaveOut(post, blocked, MentionChange.BLOCKED, effectiveMinute);
-        ops.campaign().tell(post, effectiveMinute);
+        changes.mentions().add(post, effectiveMinute);
+        changes.mentions().leaveOut(post, found.cut(), MentionChange.CAPPED, effectiveMinute);
+        changes.mentions().leaveOut(post, blocked, MentionChange.BLOCKED, effectiveMinute);
+        changes.campaign().tell(post, effectiveMinute);
         progress.count(Detail.CAPPED_TAGS, found.capped());
         progress.count(Detail.BLOCKED_TAGS, blocked.size());
         if (!post.counted().isEmpty()) {
@@ -169,10 +158,10 @@ final class PostVersions {
     }
 
     /** What a post would count for, if it counted. */
-    private void leaveOut(PostKey key, PostEvent event, long eventMs, MentionChange why, Changes ops) {
+    private void leaveOut(PostKey key, PostEvent event, long eventMs, MentionChange why, PostChanges changes) {
         SeenPost post = reader.version(
                 key, event, eventMs, eventMs, reader.tagsOf(event).tags());
-        ops.mentions().leaveOut(post, post.counted(), why, knownInMinute(eventMs));
+        changes.mentions().leaveOut(post, post.counted(), why, knownInMinute(eventMs));
     }
 
     private static String reasonOf(PostEvent event) {
@@ -180,10 +169,10 @@ final class PostVersions {
         return (reason == null ? RemovalReason.UNKNOWN : reason).name();
     }
 
-    private void replace(SeenPost before, SeenPost after, Changes ops) {
+    private void replace(SeenPost before, SeenPost after, PostChanges changes) {
         seen.put(after);
-        ops.mentions().exchange(before, after, effectiveMinute(after));
-        ops.campaign().exchange(before, after, effectiveMinute(after));
+        changes.mentions().exchange(before, after, effectiveMinute(after));
+        changes.campaign().exchange(before, after, effectiveMinute(after));
     }
 
     /**

@@ -33,6 +33,7 @@ final class ReceivedBlock {
     private final int size;
 
     private int row = -1;
+    private int leftInMinute;
     private int effectiveMinute;
     private MentionChange change = MentionChange.ADDED;
     private @Nullable Mention mention;
@@ -92,10 +93,14 @@ final class ReceivedBlock {
         if (++row >= size) {
             return false;
         }
-        long step = bytes.getVar();
-        effectiveMinute += (int) (step >>> MentionBlockWriter.CHANGE_BITS);
-        change = MentionChange.of((int) step & (1 << MentionBlockWriter.CHANGE_BITS) - 1);
-        int minute = Math.toIntExact(effectiveMinute - bytes.getSigned());
+        if (leftInMinute == 0) {
+            effectiveMinute += (int) bytes.getVar();
+            leftInMinute = bytes.getInt();
+        }
+        leftInMinute--;
+        long head = bytes.getVar();
+        change = MentionChange.of((int) head & (1 << MentionBlockWriter.CHANGE_BITS) - 1);
+        int minute = Math.toIntExact(effectiveMinute - ByteReader.signed(head >>> MentionBlockWriter.CHANGE_BITS));
         TagUse use = uses[bytes.getInt()];
         Origin origin = origins[bytes.getInt()];
         long author = bytes.getLong();
@@ -149,6 +154,7 @@ final class ReceivedBlock {
     private void rewind() {
         bytes.position(firstRow);
         row = -1;
+        leftInMinute = 0;
         effectiveMinute = 0;
     }
 

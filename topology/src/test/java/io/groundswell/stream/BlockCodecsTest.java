@@ -40,6 +40,44 @@ class BlockCodecsTest {
     }
 
     @Test
+    void aDictionaryHoldsEachStringOnce() {
+        Dictionary dictionary = new Dictionary();
+        for (int round = 0; round < 3; round++) {
+            for (int i = 0; i < 10_000; i++) {
+                assertThat(dictionary.numberOf("tag" + (i + round) % 5_000)).isEqualTo(i % 5_000);
+            }
+            assertThat(dictionary.size()).isEqualTo(5_000);
+            dictionary.clear();
+        }
+    }
+
+    /** More tags than there is room for at first, in a writer that has written other blocks. */
+    @Test
+    void blocksOfOneWriterAfterTheOther() {
+        MentionBlockWriter writer = new MentionBlockWriter();
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Random random = new Random(seed);
+            int tags = 1 + random.nextInt(2_000);
+            List<MentionOp> ops = new ArrayList<>();
+            for (int i = random.nextInt(3_000); i > 0; i--) {
+                String tag = "tag" + random.nextInt(tags);
+                Mention mention = new Mention(tag, tag + random.nextInt(3), random.nextLong(), NOON, "en", null);
+                ops.add(new MentionOp(mention, MentionChange.ADDED, NOON + random.nextInt(4)));
+            }
+            ops.forEach(writer::add);
+            assertThat(writer.size()).isEqualTo(ops.size());
+
+            byte[] bytes = writer.finish(1, 2, 3, 4, false);
+
+            ops.sort(Comparator.comparingInt(MentionOp::effectiveMinute));
+            assertThat(new ReceivedBlock(bytes).toBlock())
+                    .as("seed %d", seed)
+                    .isEqualTo(new MentionBlock(1, 2, 3, 4, false, ops));
+            assertThat(writer.size()).isZero();
+        }
+    }
+
+    @Test
     void aMentionTakesAboutFifteenBytes() {
         List<MentionOp> ops = new ArrayList<>();
         for (int i = 0; i < 10_000; i++) {
