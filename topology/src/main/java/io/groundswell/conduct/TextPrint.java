@@ -31,27 +31,32 @@ public final class TextPrint {
      * @param leastLetters with fewer letters a text has none; at least 5
      */
     public static int of(String text, int leastLetters) {
-        boolean plain = Normalizer.isNormalized(text, Normalizer.Form.NFKC);
         TextPrint print = new TextPrint();
-        print.read(plain ? text : Normalizer.normalize(text, Normalizer.Form.NFKC));
+        print.read(Letters.areNormal(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC));
         return print.count < Math.max(RUN, leastLetters) ? NONE : print.toInt();
     }
 
     private void read(String text) {
         int at = 0;
         while (at < text.length()) {
-            int letter = text.codePointAt(at);
-            if (letter == '#' || letter == '@') {
+            char c = text.charAt(at);
+            if (c == '#' || c == '@') {
                 at = afterName(text, at + 1);
-            } else if (letter == 'h' && text.startsWith(LINK, at)) {
+            } else if (c == 'h' && text.startsWith(LINK, at)) {
                 at = afterLink(text, at);
+            } else if (Character.isHighSurrogate(c)) {
+                at = afterPair(text, at);
             } else {
-                if (Character.isLetter(letter)) {
-                    take(Character.toLowerCase(letter));
-                }
-                at += Character.charCount(letter);
+                take(Letters.of(c));
+                at++;
             }
         }
+    }
+
+    private int afterPair(String text, int from) {
+        int letter = text.codePointAt(from);
+        take(Character.isLetter(letter) ? Character.toLowerCase(letter) : 0);
+        return from + Character.charCount(letter);
     }
 
     private static int afterName(String text, int from) {
@@ -71,6 +76,9 @@ public final class TextPrint {
     }
 
     private void take(int letter) {
+        if (letter == 0) {
+            return;
+        }
         int place = count % RUN;
         long gone = count < RUN ? 0 : letters[place];
         hash = hash * BASE + letter - gone * BASE_TO_THE_RUN;

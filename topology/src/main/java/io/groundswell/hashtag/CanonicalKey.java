@@ -32,8 +32,14 @@ public final class CanonicalKey {
 
     /** The key of a form, with or without hash signs; empty if nothing that could be a tag is left of it. */
     public static Optional<String> of(String form) {
-        String key = isAscii(form) ? ofAscii(form) : ofUnicode(form);
+        String plain = PlainCharacters.spelled(form);
+        String key = plain == null ? ofAny(form) : plain;
         return hasMeaning(key) ? Optional.of(key) : Optional.empty();
+    }
+
+    /** What a key must be by its definition, of characters that depend on each other too. */
+    static String ofAny(String form) {
+        return isAscii(form) ? ofAscii(form) : ofUnicode(form);
     }
 
     private static String ofAscii(String form) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tags that a post counts for.
@@ -44,8 +45,12 @@ public record PostTags(List<Tag> tags, int capped, List<Tag> cut) {
             return NONE;
         }
         Collector collector = new Collector(rule, maxTags, maxTagLength);
-        listedHashtags.forEach(listed -> collector.add(rule.formOf(listed)));
-        written.forEach(collector::add);
+        for (String listed : listedHashtags) {
+            collector.add(rule.formOf(listed));
+        }
+        for (String form : written) {
+            collector.add(form);
+        }
         return collector.postTags();
     }
 
@@ -53,9 +58,10 @@ public record PostTags(List<Tag> tags, int capped, List<Tag> cut) {
         private final HashtagRule rule;
         private final int maxTags;
         private final int maxTagLength;
-        private final Set<String> keys = new HashSet<>();
-        private final List<Tag> tags = new ArrayList<>();
-        private final List<Tag> cut = new ArrayList<>();
+        private final List<Tag> tags = new ArrayList<>(4);
+        private final List<Tag> cut = new ArrayList<>(0);
+        private @Nullable String firstKey; // most posts have one tag
+        private @Nullable Set<String> laterKeys;
 
         Collector(HashtagRule rule, int maxTags, int maxTagLength) {
             this.rule = rule;
@@ -64,14 +70,26 @@ public record PostTags(List<Tag> tags, int capped, List<Tag> cut) {
         }
 
         void add(String form) {
-            rule.keyOf(form)
-                    .filter(keys::add)
-                    .filter(key -> key.codePointCount(0, key.length()) <= maxTagLength)
-                    .ifPresent(key -> place(new Tag(key, shown(key, form))));
+            String key = rule.keyOf(form).orElse(null);
+            if (key != null && isNew(key) && key.codePointCount(0, key.length()) <= maxTagLength) {
+                place(new Tag(key, shown(key, form)));
+            }
         }
 
         PostTags postTags() {
-            return new PostTags(tags, keys.size() - tags.size(), cut);
+            int keys = (firstKey == null ? 0 : 1) + (laterKeys == null ? 0 : laterKeys.size());
+            return new PostTags(tags, keys - tags.size(), cut);
+        }
+
+        private boolean isNew(String key) {
+            if (firstKey == null) {
+                firstKey = key;
+                return true;
+            }
+            if (laterKeys == null) {
+                laterKeys = new HashSet<>();
+            }
+            return !key.equals(firstKey) && laterKeys.add(key);
         }
 
         /** Any number of joiners can hide in a form without a trace in its key. */

@@ -32,13 +32,22 @@ final class SurfaceForm {
 
     /** Drops halves of surrogate pairs: they are no characters, and no encoding could carry them. */
     static String withoutLoneSurrogates(String text) {
-        if (text.codePoints().noneMatch(SurfaceForm::isSurrogate)) {
+        if (!hasSurrogate(text)) {
             return text;
         }
         return text.codePoints()
                 .filter(codePoint -> !isSurrogate(codePoint))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    private static boolean hasSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int beforeMarker(String written, int start, int end) {

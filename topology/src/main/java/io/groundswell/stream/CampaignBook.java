@@ -113,6 +113,9 @@ public final class CampaignBook {
 
     /** Whether a post with these tags that was written then belongs to a campaign that is counted. */
     boolean isCampaignPost(List<Tag> tags, long createdMs) {
+        if (tags.isEmpty()) {
+            return false;
+        }
         for (Campaign campaign : state.open()) {
             if (campaign.isOpenAt(createdMs) && hasTagOf(campaign, tags)) {
                 return true;

@@ -5,6 +5,7 @@ import io.groundswell.hashtag.PostTags;
 import io.groundswell.hashtag.Tag;
 import io.groundswell.schema.Author;
 import io.groundswell.schema.PostEvent;
+import io.groundswell.schema.PostType;
 import io.groundswell.schema.ReplyTarget;
 import io.groundswell.schema.StatedCohort;
 import io.groundswell.trend.Scopes;
@@ -57,9 +58,10 @@ final class EventReader {
     private Bearing bearing(PostEvent event, long createdMs, List<Tag> tags) {
         Author author = event.getAuthor();
         Instant joined = author == null ? null : author.getJoinedAt();
+        PostKind kind = kindOf(event.getType());
         return new Bearing(
-                PostKind.valueOf(event.getType().name()),
-                answered(event),
+                kind,
+                kind.answers() ? answered(event) : null,
                 coHosts(event),
                 topics(event, createdMs, tags),
                 joined == null ? Bearing.NOT_TOLD : joined.toEpochMilli(),
@@ -83,7 +85,20 @@ final class EventReader {
                 PostKey.author(event.getSource(), target.getAuthorId()));
     }
 
+    private static PostKind kindOf(PostType type) {
+        return switch (type) {
+            case ORIGINAL -> PostKind.ORIGINAL;
+            case REPLY -> PostKind.REPLY;
+            case REPOST -> PostKind.REPOST;
+            case QUOTE -> PostKind.QUOTE;
+            case LIVE -> PostKind.LIVE;
+        };
+    }
+
     private static List<Long> coHosts(PostEvent event) {
+        if (event.getCoHosts().isEmpty()) {
+            return List.of();
+        }
         return event.getCoHosts().stream()
                 .map(id -> PostKey.author(event.getSource(), id))
                 .distinct()

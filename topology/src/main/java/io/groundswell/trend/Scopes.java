@@ -3,7 +3,7 @@ package io.groundswell.trend;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +17,11 @@ public final class Scopes {
 
     private static final String LANGUAGE_PREFIX = "lang:";
     private static final String REGION_PREFIX = "region:";
-    private static final Set<String> LANGUAGES = Arrays.stream(ULocale.getISOLanguages())
+    private static final Map<String, String> LANGUAGES = Arrays.stream(ULocale.getISOLanguages())
             .filter(code -> !code.equals("und"))
-            .collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> REGIONS = Set.of(ULocale.getISOCountries());
+            .collect(Collectors.toUnmodifiableMap(code -> code, code -> code));
+    private static final Map<String, String> REGIONS =
+            Arrays.stream(ULocale.getISOCountries()).collect(Collectors.toUnmodifiableMap(code -> code, code -> code));
 
     private Scopes() {}
 
@@ -51,31 +52,29 @@ public final class Scopes {
                 || (region != null && name.equals(ofRegion(region)));
     }
 
-    /** The primary subtag of a BCP 47 tag in lower case; null for {@code und}, an unknown code, or null. */
+    /** The primary subtag of a BCP 47 tag in lower case, one string a code; null for {@code und}, an unknown code, or null. */
     public static @Nullable String knownLanguage(@Nullable String tag) {
         if (tag == null) {
             return null;
         }
-        if (LANGUAGES.contains(tag)) {
-            return tag;
+        String known = LANGUAGES.get(tag);
+        if (known != null) {
+            return known;
         }
         int end = 0;
         while (end < tag.length() && tag.charAt(end) != '-' && tag.charAt(end) != '_') {
             end++;
         }
         String primary = tag.substring(0, end).toLowerCase(Locale.ROOT);
-        return LANGUAGES.contains(primary) ? primary : null;
+        return LANGUAGES.get(primary);
     }
 
-    /** An ISO 3166-1 alpha-2 code in upper case; null for {@code ZZ}, an unknown code, or null. */
+    /** An ISO 3166-1 alpha-2 code in upper case, one string a code; null for {@code ZZ}, an unknown code, or null. */
     public static @Nullable String knownRegion(@Nullable String code) {
         if (code == null) {
             return null;
         }
-        if (REGIONS.contains(code)) {
-            return code;
-        }
-        String upper = code.toUpperCase(Locale.ROOT);
-        return REGIONS.contains(upper) ? upper : null;
+        String known = REGIONS.get(code);
+        return known == null ? REGIONS.get(code.toUpperCase(Locale.ROOT)) : known;
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What of a post bears on a welcome, beside its tags, its language and its region.
  *
  * @param kind what kind of post it is
- * @param answered whom it refers to, or null if that is not known or nobody
+ * @param answered to whom a reply or quote speaks, or null if that is not known; null of other kinds, which speak to nobody
  * @param coHosts the authors who host a live session with its author, each once, ascending
  * @param topics what its text is about, by the lexicon; each once, ascending
  * @param joinedMs when the author's account was opened, or {@link #NOT_TOLD}

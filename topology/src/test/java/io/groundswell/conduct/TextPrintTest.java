@@ -2,6 +2,8 @@ package io.groundswell.conduct;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +40,33 @@ class TextPrintTest {
             })
     void tooFewLettersHaveNoPrint(String text) {
         assertThat(TextPrint.of(text, LEAST)).isEqualTo(TextPrint.NONE);
+    }
+
+    /** Composing marks and letters, and halves of pairs, among characters of all kinds. */
+    @Test
+    void whatIsNormalCharacterByCharacterIsNormal() {
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        List<String> joining = List.of(
+                "e", "\u0301", "\u1100", "\u1161", "\u11a8", "\uac00", "か", "\u3099", "\u0315", "\u0316", "\ud83d",
+                "🐱");
+        int normal = 0;
+        for (int i = 0; i < 1 << 18; i++) {
+            StringBuilder text = new StringBuilder().append((char) i);
+            for (int more = random.nextInt(4); more > 0; more--) {
+                text.append(
+                        random.nextBoolean()
+                                ? joining.get(random.nextInt(joining.size()))
+                                : Character.toString(random.nextInt(0x11_0000)));
+            }
+            if (Letters.areNormal(text.toString())) {
+                normal++;
+                assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFKC))
+                        .as("'%s', seed %d", text, seed)
+                        .isTrue();
+            }
+        }
+        assertThat(normal).isGreaterThan(1 << 15);
     }
 
     @Test

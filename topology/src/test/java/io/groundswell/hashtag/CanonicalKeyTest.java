@@ -19,6 +19,7 @@ class CanonicalKeyTest {
                 "#welcome tiktok refugees#",
                 "＃ＷｅｌｃｏｍｅＴｉｋＴｏｋＲｅｆｕｇｅｅｓ",
                 "#Welcome TikTok refugees[话题]#",
+                "WelcomeTikTokRefugees[话题]",
                 "##Welcome\u3000TikTok\u00a0Refugees［超话］＃",
                 "wel\u200bcome\u00adtik\ufe0ftok\u2060refugees\ufeff",
             })
@@ -46,6 +47,30 @@ class CanonicalKeyTest {
     })
     void foldsCaseAndWidthButNoDiacritics(String form, String key) {
         assertThat(CanonicalKey.of(form)).contains(key);
+    }
+
+    /** What is spelled character by character is what normalizing and folding the whole makes of it. */
+    @Test
+    void plainCharactersNeedNoLookAtTheWhole() {
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        String joining = "e\u0301\u0315\u0316\u1100\u1161\u11a8\uac00か\u3099\u200d";
+        int plain = 0;
+        for (int i = 0; i < 1 << 18; i++) {
+            StringBuilder form = new StringBuilder().append((char) i);
+            for (int more = random.nextInt(4); more > 0; more--) {
+                form.append(
+                        random.nextBoolean()
+                                ? joining.charAt(random.nextInt(joining.length()))
+                                : (char) random.nextInt(random.nextBoolean() ? 0x250 : 1 << 16));
+            }
+            String spelled = PlainCharacters.spelled(form.toString());
+            if (spelled != null) {
+                plain++;
+                assertThat(spelled).as("'%s', seed %d", form, seed).isEqualTo(CanonicalKey.ofAny(form.toString()));
+            }
+        }
+        assertThat(plain).isGreaterThan(1 << 15);
     }
 
     @Test
