@@ -25,21 +25,22 @@ final class MentionEntry {
     private static final int LANGUAGE_SHIFT = REGION_SHIFT + 10;
     private static final int MINUTE_SHIFT = LANGUAGE_SHIFT + 12;
 
-    private static final long CHAIN = -1L << MINUTE_SHIFT;
+    private static final long RUN = -1L << MINUTE_SHIFT;
+    private static final int WHERE_MASK = (1 << (MINUTE_SHIFT - POSTS_BITS)) - 1;
 
     private MentionEntry() {}
 
-    /** Stands for an author's several entries, by the first link of their chain; as an entry it would lie in the year 2127. */
-    static long chain(int firstLink) {
-        return CHAIN | firstLink;
+    /** Stands for an author's several entries, by the beginning of their run; as an entry it would lie in the year 2127. */
+    static long run(int beginning) {
+        return RUN | beginning;
     }
 
-    static boolean isChain(long held) {
-        return held >>> MINUTE_SHIFT == CHAIN >>> MINUTE_SHIFT;
+    static boolean isRun(long held) {
+        return held >>> MINUTE_SHIFT == RUN >>> MINUTE_SHIFT;
     }
 
-    static int firstLink(long chain) {
-        return (int) chain;
+    static int beginning(long run) {
+        return (int) run;
     }
 
     /** An entry without posts: where and when, not how many. */
@@ -48,6 +49,21 @@ final class MentionEntry {
                 | ((long) language << LANGUAGE_SHIFT)
                 | ((long) region << REGION_SHIFT)
                 | ((long) form << FORM_SHIFT);
+    }
+
+    /** Of the minute's bits, where it was, and posts. */
+    static long of(int minuteBits, int where, int posts) {
+        return (long) minuteBits << MINUTE_SHIFT | (long) where << POSTS_BITS | posts;
+    }
+
+    /** Minutes since the first one that is accepted, in 26 bits. */
+    static int minuteBits(long entry) {
+        return (int) (entry >>> MINUTE_SHIFT);
+    }
+
+    /** Language, region and form, in 28 bits. */
+    static int where(long entry) {
+        return (int) (entry >>> POSTS_BITS) & WHERE_MASK;
     }
 
     static long placeOf(long entry) {

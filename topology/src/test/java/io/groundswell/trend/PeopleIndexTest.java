@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class PeopleIndexTest {
@@ -85,6 +86,25 @@ class PeopleIndexTest {
                         .containsExactly(entries(model.getOrDefault(held.getKey(), new TreeMap<>())));
             }
         }
+    }
+
+    @Test
+    void anAuthorMayHaveMorePostsInAMinuteThanAnEntryHolds() {
+        people.add(1, place(NOON + 1, 0));
+        for (int post = 0; post < 3_000; post++) {
+            people.add(1, place(NOON, 0));
+        }
+        people.add(1, place(NOON, 1));
+
+        long posts = LongStream.of(entriesOf(people, 1))
+                .filter(entry -> MentionEntry.samePlace(entry, place(NOON, 0)))
+                .map(MentionEntry::posts)
+                .sum();
+        assertThat(posts).isEqualTo(3_000);
+        for (int post = 0; post < 3_000; post++) {
+            assertThat(people.remove(1, place(NOON, 0))).isEqualTo(place(NOON, 0));
+        }
+        assertThat(entriesOf(people, 1)).containsExactly(place(NOON, 1) + 1, place(NOON + 1, 0) + 1);
     }
 
     @Test
