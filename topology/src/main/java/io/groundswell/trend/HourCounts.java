@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * A tag's hours in one scope: posts, people, and people of the three hours that end with the hour. Sparse: an hour in
- * which all three are zero has no row. Rows are in ascending order of hour, side by side in one array. O(1) for the newest
+ * which all three are zero has no row. Rows are in ascending order of hour, side by side in one array, which is no longer than they are. O(1) for the newest
  * hours, O(log rows) to find another, O(rows) to insert one.
  */
 final class HourCounts {
@@ -18,10 +18,9 @@ final class HourCounts {
     private static final int NEWEST_ROWS = 3;
 
     private int[] cells = EMPTY;
-    private int size;
 
     int size() {
-        return size;
+        return cells.length / ROW;
     }
 
     int hour(int row) {
@@ -39,13 +38,13 @@ final class HourCounts {
 
     /** The row of an hour; or, if it has none, the negative of the row before which it would stand, minus 1. */
     int rowOf(int hour) {
-        for (int row = size - 1; row >= Math.max(0, size - NEWEST_ROWS); row--) {
+        for (int row = size() - 1; row >= Math.max(0, size() - NEWEST_ROWS); row--) {
             if (hour(row) <= hour) {
                 return hour(row) == hour ? row : -(row + 1) - 1;
             }
         }
         int from = 0;
-        int to = Math.max(0, size - NEWEST_ROWS);
+        int to = Math.max(0, size() - NEWEST_ROWS);
         while (from < to) {
             int middle = (from + to) >>> 1;
             if (hour(middle) < hour) {
@@ -54,7 +53,7 @@ final class HourCounts {
                 to = middle;
             }
         }
-        return from < size && hour(from) == hour ? from : -from - 1;
+        return from < size() && hour(from) == hour ? from : -from - 1;
     }
 
     void addPosts(int hour, int change) {
@@ -68,7 +67,7 @@ final class HourCounts {
     /** Forgets the hours before one. */
     void dropBefore(int hour) {
         int dropped = 0;
-        while (dropped < size && hour(dropped) < hour) {
+        while (dropped < size() && hour(dropped) < hour) {
             dropped++;
         }
         remove(0, dropped);
@@ -90,18 +89,19 @@ final class HourCounts {
 
     private int insert(int row, int hour) {
         int cell = row * ROW;
-        if (size * ROW == cells.length) {
-            cells = Arrays.copyOf(cells, Math.max(1, size + (size + 1) / 2) * ROW);
-        }
-        System.arraycopy(cells, cell, cells, cell + ROW, size * ROW - cell);
-        Arrays.fill(cells, cell, cell + ROW, 0);
-        cells[cell] = hour;
-        size++;
+        int[] more = new int[cells.length + ROW];
+        System.arraycopy(cells, 0, more, 0, cell);
+        System.arraycopy(cells, cell, more, cell + ROW, cells.length - cell);
+        more[cell] = hour;
+        cells = more;
         return row;
     }
 
     private void remove(int row, int count) {
-        size -= count;
-        System.arraycopy(cells, (row + count) * ROW, cells, row * ROW, (size - row) * ROW);
+        if (count > 0) {
+            int[] left = Arrays.copyOf(cells, cells.length - count * ROW);
+            System.arraycopy(cells, (row + count) * ROW, left, row * ROW, left.length - row * ROW);
+            cells = left;
+        }
     }
 }

@@ -8,7 +8,8 @@ import java.util.Arrays;
  * {@code y_W = Σ L[b], b ≥ now − W}. A later mention moves a member, a removal moves it back.
  *
  * <p>Only minutes from a floor on are kept, the longest window's worth; what lies before it is no longer asked for and is
- * ignored. O(1) for the newest minute, O(minutes kept) at worst.
+ * ignored. O(1) for the newest minute, O(minutes kept) at worst. The arrays are not touched when a slide is looked at in which
+ * no minute with members leaves.
  *
  * <pre>
  *   minutes   . . . . 31 34 35 41 52 53 . .        ascending, each with its members; . is room
@@ -16,10 +17,11 @@ import java.util.Arrays;
  *                   first   recentAt   end         recent: the members from recentAt on
  * </pre>
  */
-final class LatestMentions {
+class LatestMentions {
     /** A member without a mention. */
     static final int NEVER = Integer.MIN_VALUE;
 
+    private static final int NONE = Integer.MAX_VALUE;
     private static final int[] EMPTY = {};
 
     private int[] minutes = EMPTY;
@@ -32,34 +34,40 @@ final class LatestMentions {
     private int recentAt;
     private int recent;
 
+    /** The first minute kept, and the first of the recent ones; {@link #NONE} if there is none. */
+    private int firstMinute = NONE;
+
+    private int recentMinute = NONE;
+
     /** The newest minute that holds a member, or {@link #NEVER}. */
-    int newest() {
+    final int newest() {
         return first == end ? NEVER : minutes[end - 1];
     }
 
     /** All members whose latest mention is kept. O(1). */
-    int all() {
+    final int all() {
         return all;
     }
 
     /** Members whose latest mention lies in a minute or later. O(1) from the floor on, else O(minutes passed since it was asked). */
-    int since(int minute) {
+    final int since(int minute) {
         if (minute <= floor) {
             return all;
         }
         if (minute < recentFrom) {
             recentAt = first;
+            recentMinute = firstMinute;
             recent = all;
         }
-        while (recentAt < end && minutes[recentAt] < minute) {
-            recent -= members[recentAt++];
+        if (recentMinute < minute) {
+            passBefore(minute);
         }
         recentFrom = minute;
         return recent;
     }
 
     /** A member's latest mention was in one minute and now is in another; {@link #NEVER} stands for none. */
-    void move(int before, int after) {
+    final void move(int before, int after) {
         if (before != after) {
             add(before, -1);
             add(after, 1);
@@ -67,19 +75,34 @@ final class LatestMentions {
     }
 
     /** Forgets what lies before a minute; it never goes back. */
-    void raiseFloor(int minute) {
+    final void raiseFloor(int minute) {
         if (minute <= floor) {
             return;
         }
         floor = minute;
-        while (first < end && minutes[first] < minute) {
-            all -= members[first];
-            if (first == recentAt) {
-                recent -= members[first];
-                recentAt++;
-            }
-            first++;
+        if (firstMinute < minute) {
+            passBefore(minute);
+            dropBefore(minute);
         }
+    }
+
+    /** What lies before a minute is not recent. */
+    private void passBefore(int minute) {
+        while (recentAt < end && minutes[recentAt] < minute) {
+            recent -= members[recentAt++];
+        }
+        recentMinute = minuteAt(recentAt);
+    }
+
+    private void dropBefore(int minute) {
+        while (first < end && minutes[first] < minute) {
+            all -= members[first++];
+        }
+        firstMinute = minuteAt(first);
+    }
+
+    private int minuteAt(int at) {
+        return at < end ? minutes[at] : NONE;
     }
 
     private void add(int minute, int change) {
@@ -96,6 +119,8 @@ final class LatestMentions {
         if (members[at] == 0) {
             remove(at);
         }
+        firstMinute = minuteAt(first);
+        recentMinute = minuteAt(recentAt);
     }
 
     private int indexOf(int minute) {

@@ -64,7 +64,7 @@ final class ScopeTallies {
     /** The minute of the newest mention in a scope, or {@link LatestMentions#NEVER}. */
     int newestIn(int scope) {
         ScopeTally known = known(scope);
-        return known == null ? uncounted.newest(scope) : known.latest.newest();
+        return known == null ? uncounted.newest(scope) : known.newest();
     }
 
     /** Whether a scope that is not counted came to have enough posts. */

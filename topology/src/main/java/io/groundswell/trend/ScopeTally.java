@@ -11,12 +11,16 @@ import org.jspecify.annotations.Nullable;
  * One tag in one scope: where its people's latest mentions lie, its open hours, and what its past lets expect. The past
  * is kept in two parts: {@code sealed} up to the hour behind which nothing can change any more, and the open hours
  * folded upon it. So a removal within the grace leaves no trace in any later expectation, to the bit.
+ *
+ * <p>It <em>is</em> the histogram of the latest mentions, for there are very many, and a slide looks at each that was touched.
  */
-final class ScopeTally {
+final class ScopeTally extends LatestMentions {
     private static final Window[] WINDOWS = Window.values();
 
+    /** To fold so few hours anew, once an hour, costs less than to keep what they were folded into. */
+    private static final int FEW_HOURS = 8;
+
     final int scope;
-    final LatestMentions latest = new LatestMentions();
     final HourCounts hours = new HourCounts();
 
     /** Whether people were taken away since the last slide. */
@@ -43,7 +47,7 @@ final class ScopeTally {
         int people = posts > 0 ? 1 : -1;
         fell |= posts < 0;
         if (minute > others.latest()) {
-            latest.move(posts > 0 ? others.latest() : minute, posts > 0 ? minute : others.latest());
+            move(posts > 0 ? others.latest() : minute, posts > 0 ? minute : others.latest());
         }
         if (hour >= firstOpenHour) {
             hours.addPosts(hour, posts);
@@ -61,7 +65,7 @@ final class ScopeTally {
 
     /** Distinct authors of the window that ends at a minute, exclusive, the end of the last closed slide or of the one to close. */
     int people(Window window, int endMinute) {
-        return latest.since(endMinute - window.minutes());
+        return since(endMinute - window.minutes());
     }
 
     /** The largest surprise there can be in a window that ends at a minute, whatever the surge. */
@@ -100,10 +104,10 @@ final class ScopeTally {
 
     /** Whether the hour that ends at a minute holds so many people; what lies before the longest window is let go. */
     boolean hasPeople(int least, int endMinute) {
-        if (latest.all() < least) {
+        if (all() < least) {
             return false;
         }
-        latest.raiseFloor(endMinute - Window.THREE_HOURS.minutes());
+        raiseFloor(endMinute - Window.THREE_HOURS.minutes());
         return people(Window.HOUR, endMinute) >= least;
     }
 
@@ -173,10 +177,10 @@ final class ScopeTally {
         Map<Window, Baseline> past = folded;
         if (past == null || foldedBefore > hour || startsElsewhere(past, hour)) {
             past = sealed == null ? startingAt(firstHour(hour)) : copyOf(sealed);
-            folded = past;
         }
         fold(past, hour, policy);
         foldedBefore = hour;
+        folded = hours.size() <= FEW_HOURS ? null : past;
         return past;
     }
 
