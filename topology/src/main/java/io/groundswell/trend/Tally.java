@@ -1,9 +1,7 @@
 package io.groundswell.trend;
 
 import io.groundswell.conduct.LeftOut;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +17,7 @@ public final class Tally {
     private final ScoringPolicy scoring;
     private final TagPast past;
     private final ScopeCatalog catalog = new ScopeCatalog();
-    private final Map<String, TagLedger> ledgers = new HashMap<>();
+    private final Ledgers ledgers = new Ledgers();
     private final ActiveTags activeTags = new ActiveTags();
     private final OpenPast open;
     private final OtherMentions others = new OtherMentions();
@@ -116,7 +114,7 @@ public final class Tally {
 
     /** Whether nothing is held that time alone could change. */
     public boolean isEmpty() {
-        return ledgers.isEmpty();
+        return ledgers.size() == 0;
     }
 
     /** Asks about one tag; see {@link TagView} for what it can tell. */
@@ -126,7 +124,7 @@ public final class Tally {
 
     /** The canonical keys of all tags that are held, {@link Mention#ACTIVITY} among them; in no order. */
     public Set<String> tags() {
-        return Set.copyOf(ledgers.keySet());
+        return ledgers.tags();
     }
 
     /** How many tags are held, {@link Mention#ACTIVITY} among them. */
@@ -203,7 +201,7 @@ public final class Tally {
             return known;
         }
         TagLedger added = new TagLedger(use.tag(), mayHaveTrackUntil);
-        ledgers.put(use.tag(), added);
+        ledgers.add(added);
         use.note(this, added);
         return added;
     }
@@ -238,7 +236,7 @@ public final class Tally {
             ledger.dropCounts();
         }
         if (ledger.people.size() == 0 && ledger.newestDay <= sealedDay) {
-            ledgers.remove(ledger.tag);
+            ledgers.remove(ledger);
             ledger.letGo();
         }
     }
