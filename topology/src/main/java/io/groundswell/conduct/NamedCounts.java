@@ -152,18 +152,18 @@ final class NamedCounts {
     }
 
     private int probe(int hash) {
-        int mask = cells.length / CELL - 1;
-        int at = (hash * 0x9E3779B9) >>> Integer.numberOfLeadingZeros(mask);
-        while (cells[CELL * at] != FREE && cells[CELL * at] != hash) {
-            at = (at + 1) & mask;
+        int cell = homeOf(hash);
+        while (cells[cell] != FREE && cells[cell] != hash) {
+            cell = cell + CELL == cells.length ? 0 : cell + CELL;
         }
-        return CELL * at;
+        return cell;
     }
 
     private void grow() {
         int[] old = cells;
         @Nullable String[] oldNames = names;
-        cells = new int[2 * old.length];
+        int count = old.length / CELL;
+        cells = new int[CELL * (count + count / 3 + 1)];
         names = null;
         used = 0;
         for (int cell = 0; cell < old.length; cell += CELL) {
@@ -180,6 +180,11 @@ final class NamedCounts {
         if (name != null) {
             note(name, cell);
         }
+    }
+
+    private int homeOf(int hash) {
+        long mixed = Integer.toUnsignedLong(hash * 0x9E3779B9);
+        return CELL * (int) ((mixed * (cells.length / CELL)) >>> Integer.SIZE);
     }
 
     /** Of 32 bits; never zero. */

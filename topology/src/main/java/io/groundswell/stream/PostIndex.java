@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * In which chunk each remembered post stands. A post is told by a print of its 128-bit key, which another may share: who asks reads
- * the chunks that are named. Open addressing in one flat array, 11 to 22 bytes a post; expected O(1).
+ * the chunks that are named. Linear probing in one flat array, 11 to 14 bytes a post; expected O(1).
  *
  * <pre>
  *   bit 63   62..24   23..0
@@ -32,8 +32,7 @@ final class PostIndex {
     long[] chunksOf(PostKey key) {
         long[] chunks = NOWHERE;
         long print = printOf(key);
-        int mask = slots.length - 1;
-        for (int at = homeOf(print, mask); slots[at] != FREE; at = (at + 1) & mask) {
+        for (int at = homeOf(print); slots[at] != FREE; at = after(at)) {
             if ((slots[at] & ~CHUNK_MASK) == print) {
                 chunks = Arrays.copyOf(chunks, chunks.length + 1);
                 chunks[chunks.length - 1] = chunkIn(slots[at]);
@@ -55,24 +54,21 @@ final class PostIndex {
     /** The post stands in a chunk no more, if it did. */
     void remove(PostKey key, long chunk) {
         long wanted = printOf(key) | (chunk & CHUNK_MASK);
-        int mask = slots.length - 1;
-        int at = homeOf(wanted, mask);
+        int at = homeOf(wanted);
         while (slots[at] != wanted) {
             if (slots[at] == FREE) {
                 return;
             }
-            at = (at + 1) & mask;
+            at = after(at);
         }
         free(at);
     }
 
     private void free(int slot) {
         size--;
-        int mask = slots.length - 1;
         int hole = slot;
-        for (int next = (hole + 1) & mask; slots[next] != FREE; next = (next + 1) & mask) {
-            int home = homeOf(slots[next], mask);
-            if (((next - home) & mask) >= ((next - hole) & mask)) {
+        for (int next = after(hole); slots[next] != FREE; next = after(next)) {
+            if (way(homeOf(slots[next]), next) >= way(hole, next)) {
                 slots[hole] = slots[next];
                 hole = next;
             }
@@ -81,17 +77,16 @@ final class PostIndex {
     }
 
     private void place(long slot) {
-        int mask = slots.length - 1;
-        int at = homeOf(slot, mask);
+        int at = homeOf(slot);
         while (slots[at] != FREE) {
-            at = (at + 1) & mask;
+            at = after(at);
         }
         slots[at] = slot;
     }
 
     private void grow() {
         long[] narrow = slots;
-        slots = new long[narrow.length * 2];
+        slots = new long[narrow.length + narrow.length / 3];
         for (long slot : narrow) {
             if (slot != FREE) {
                 place(slot);
@@ -108,8 +103,17 @@ final class PostIndex {
         return TAKEN | (key.low() & ~CHUNK_MASK);
     }
 
-    private static int homeOf(long slot, int mask) {
-        return (int) (slot >>> CHUNK_BITS) & mask;
+    private int after(int slot) {
+        return slot + 1 == slots.length ? 0 : slot + 1;
+    }
+
+    private int way(int from, int to) {
+        return to < from ? to - from + slots.length : to - from;
+    }
+
+    /** By the low 32 bits of the print. */
+    private int homeOf(long slot) {
+        return (int) (((slot >>> CHUNK_BITS & 0xFFFF_FFFFL) * slots.length) >>> Integer.SIZE);
     }
 
     private static long[] newestFirst(long[] chunks) {
