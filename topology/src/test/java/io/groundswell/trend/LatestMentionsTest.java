@@ -61,6 +61,21 @@ class LatestMentionsTest {
     }
 
     @Test
+    void theFloorPassesWhatNobodyHasAskedFor() {
+        LatestMentions latest = new LatestMentions();
+        latest.move(LatestMentions.NEVER, 1);
+        latest.move(LatestMentions.NEVER, 2);
+
+        latest.raiseFloor(2);
+        for (int minute = 3; minute < 20; minute++) {
+            latest.move(LatestMentions.NEVER, minute);
+        }
+
+        assertThat(latest.since(2)).isEqualTo(18);
+        assertThat(latest.since(10)).isEqualTo(10);
+    }
+
+    @Test
     void answersAsAMapOfLatestMinutesDoes() {
         for (int seed = 0; seed < SEEDS; seed++) {
             Random random = new Random(seed);
