@@ -3,7 +3,7 @@ package io.groundswell.trend;
 /**
  * From an author's 64-bit hash to a long that is not zero. Linear probing in the order of the homes (Robin Hood), so that a nearly
  * full table soon tells that an author is new, and backward-shift deletion, so that no tombstones pile up in a tag that lives for
- * months. Expected O(1); 16 to 24 bytes an author. A slot is two longs side by side, and known by where the first one stands.
+ * months. Expected O(1); 18 to 25 bytes an author. A slot is two longs side by side, and known by where the first one stands.
  */
 abstract class AuthorTable {
     /** What a free slot holds. */

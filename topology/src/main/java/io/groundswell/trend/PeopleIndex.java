@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who mentioned a tag: from an author's 64-bit hash to that author's {@link MentionEntry entries}. Expected O(1) to find an author,
- * O(1) to add a mention that is not older than the author's others; 16 to 24 bytes for an author with one entry, which nearly all
+ * O(1) to add a mention that is not older than the author's others; 18 to 25 bytes for an author with one entry, which nearly all
  * have. Two authors of one tag are taken for one with a probability of n²/2⁶⁵, a quarter of a billionth for 100,000 authors.
  *
  * <p>Of an author the table holds the one entry, or the {@linkplain EntryRuns run} of several. No entry is zero: each has a post at
