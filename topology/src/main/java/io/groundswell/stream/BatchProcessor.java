@@ -29,12 +29,12 @@ final class BatchProcessor extends SourceProcessor<PostChanges, byte[]> {
         this.lag = lag;
         this.live = live;
         this.held = new MentionBlockWriter[targetPartitions];
-        Arrays.setAll(held, target -> new MentionBlockWriter());
     }
 
     @Override
     public void init(ProcessorContext<byte[], byte[]> context) {
         super.init(context);
+        Arrays.setAll(held, target -> new MentionBlockWriter()); // what a task did not commit it reads again
         lastRecordWallMs = context.currentSystemTimeMs();
         beforeCommit(this::flush);
         context.schedule(IDLENESS_CHECKED_EVERY, PunctuationType.WALL_CLOCK_TIME, this::checkIdleness);

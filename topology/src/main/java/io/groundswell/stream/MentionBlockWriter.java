@@ -6,7 +6,6 @@ import io.groundswell.trend.Mention;
 import io.groundswell.trend.Origin;
 import io.groundswell.trend.TagUse;
 import java.util.List;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,19 +34,10 @@ final class MentionBlockWriter {
     private final PairNumbers origins = new PairNumbers();
     private final ByteWriter useRows = new ByteWriter(1_024);
     private final ByteWriter originRows = new ByteWriter(64);
-    private final TreeMap<Integer, MinuteRows> minutes = new TreeMap<>();
-    private MinuteRows latest = new MinuteRows(); // mentions that come together mostly become known together
-    private int latestMinute = Integer.MIN_VALUE;
+    private final RowsByMinute rows = new RowsByMinute();
     private @Nullable Origin lastOrigin; // the mentions of a post share theirs
     private int lastOriginNumber;
-    private int size;
     private int newestMinute = Integer.MIN_VALUE;
-
-    /** The mentions that take effect in a minute. */
-    private static final class MinuteRows {
-        private final ByteWriter bytes = new ByteWriter(1_024);
-        private int size;
-    }
 
     static byte[] encode(MentionBlock block) {
         MentionBlockWriter writer = new MentionBlockWriter();
@@ -62,19 +52,18 @@ final class MentionBlockWriter {
 
     /** How many mentions the block has so far. */
     int size() {
-        return size;
+        return rows.size();
     }
 
     void add(MentionOp op) {
         Mention mention = op.mention();
-        ByteWriter row = rowsOf(op.effectiveMinute()).bytes;
+        ByteWriter row = rows.next(op.effectiveMinute());
         row.putVar(ByteWriter.zigzag((long) op.effectiveMinute() - mention.minute()) << CHANGE_BITS
                         | op.change().ordinal())
                 .putVar(number(mention.use()))
                 .putVar(number(mention.origin()))
                 .putLong(mention.author());
         putTraits(row, mention.second(), mention.traits(), mention.others());
-        size++;
         newestMinute = Math.max(newestMinute, mention.minute());
     }
 
@@ -91,24 +80,13 @@ final class MentionBlockWriter {
         strings.writeTo(block);
         block.putVar(uses.size()).putAll(useRows);
         block.putVar(origins.size()).putAll(originRows);
-        block.putVar(size);
-        int before = 0;
-        for (var minute : minutes.entrySet()) {
-            block.putVar((long) minute.getKey() - before)
-                    .putVar(minute.getValue().size)
-                    .putAll(minute.getValue().bytes);
-            before = minute.getKey();
-        }
+        rows.writeTo(block);
         begin();
         return block.toBytes();
     }
 
     private int byteSize() {
-        int bytes = HEADER_BYTES + strings.byteSize() + useRows.size() + originRows.size();
-        for (MinuteRows minute : minutes.values()) {
-            bytes += minute.bytes.size() + 2 * (Integer.BYTES + 1);
-        }
-        return bytes;
+        return HEADER_BYTES + strings.byteSize() + useRows.size() + originRows.size() + rows.byteSize();
     }
 
     private void begin() {
@@ -117,20 +95,9 @@ final class MentionBlockWriter {
         origins.clear();
         useRows.clear();
         originRows.clear();
-        minutes.clear();
-        latestMinute = Integer.MIN_VALUE;
+        rows.clear();
         lastOrigin = null;
-        size = 0;
         newestMinute = Integer.MIN_VALUE;
-    }
-
-    private MinuteRows rowsOf(int minute) {
-        if (minute != latestMinute) {
-            latest = minutes.computeIfAbsent(minute, first -> new MinuteRows());
-            latestMinute = minute;
-        }
-        latest.size++;
-        return latest;
     }
 
     private void putTraits(ByteWriter row, int second, Traits traits, List<String> others) {

@@ -34,6 +34,7 @@ final class MentionProcessor extends SourceProcessor<PostVerdict, PostChanges> {
     @Override
     public void init(ProcessorContext<byte[], PostChanges> context) {
         super.init(context);
+        changes.clear();
         KeyValueStore<Bytes, byte[]> store = context.getStateStore(Stores.POSTS_SEEN);
         PostsSeen seen = new PostsSeen(store);
         task = new Task(seen, new PostVersions(policy, rules, campaigns, seen, progress()));
