@@ -1,5 +1,7 @@
 package io.groundswell.trend;
 
+import com.dynatrace.hash4j.hashing.Hasher64;
+import com.dynatrace.hash4j.hashing.Hashing;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * HashMap takes is an object a tag for the collector to follow. Expected O(1).
  */
 final class Ledgers {
+    private static final Hasher64 HASHER = Hashing.komihash5_0();
     private static final int SMALLEST = 16;
 
     private @Nullable TagLedger[] ledgers = new TagLedger[SMALLEST];
@@ -100,9 +103,8 @@ final class Ledgers {
         return hash & (ledgers.length - 1);
     }
 
-    /** Mixed, because short tags that are alike have hashes that are. */
+    /** Not the strings' own hash: anybody can write many tags that share one. */
     private static int hashOf(String tag) {
-        int hash = tag.hashCode() * 0x9E3779B9;
-        return hash ^ hash >>> 16;
+        return (int) HASHER.hashCharsToLong(tag);
     }
 }

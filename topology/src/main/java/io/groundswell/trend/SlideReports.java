@@ -84,22 +84,23 @@ final class SlideReports {
         return told;
     }
 
-    /** What is to be told of a tag in a scope: the same object as in the slide before if it is the same. */
+    /**
+     * What is to be told of a tag in a scope: the same object as in the slide before if it is the same. What comes or goes makes
+     * the conduct another, or in an earlier hour what is expected, so that neither the first hour nor a fall need be looked at.
+     */
     @SuppressWarnings("ReferenceEquality") // mostly it is the same, and else told as if it had changed
     private Candidate candidate(TagLedger ledger, ScopeTally scope) {
         String form = ledger.forms.shown(ledger.tag);
-        int firstSeen = scope.firstHour(TimeBuckets.hourOf(endMinute)) * TimeBuckets.MINUTES_PER_HOUR;
         Conduct conduct = ledger.conductIn(slideHour);
         Candidate before = scope.told;
         if (before != null
                 && !before.fell()
-                && !scope.fell
                 && before.conduct() == conduct
                 && before.form().equals(form)
-                && before.firstSeenMinute() == firstSeen
                 && scope.stillObserves(before.observations(), endMinute, policy)) {
             return before;
         }
+        int firstSeen = scope.firstHour(TimeBuckets.hourOf(endMinute)) * TimeBuckets.MINUTES_PER_HOUR;
         return new Candidate(ledger.tag, form, firstSeen, scope.observe(endMinute, policy), conduct, scope.fell);
     }
 

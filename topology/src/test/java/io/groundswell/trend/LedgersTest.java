@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class LedgersTest {
     private static final int SEEDS = 20;
 
-    /** Tags come and go, among them some whose hashes are the same: runs of probing wrap round and close again. */
+    /** Tags come and go: runs of probing wrap round and close again. */
     @Test
     void answerAsAMapDoes() {
         for (int seed = 0; seed < SEEDS; seed++) {

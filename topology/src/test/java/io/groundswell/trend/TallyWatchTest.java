@@ -58,4 +58,53 @@ class TallyWatchTest {
                 .as("five, long after the rise")
                 .isEmpty();
     }
+
+    /**
+     * <pre>
+     *   10:00 twenty     10:05 one of them taken back      told as fallen in the slide after, and in no other
+     * </pre>
+     */
+    @Test
+    void aTagIsToldAsFallenInOneSlideAlone() {
+        staged.people("cats", 20, at(10, 0));
+        staged.passThrough(at(10, 1), at(10, 5));
+        tally.remove(mention("cats", 3, at(10, 0)));
+
+        assertThat(candidate(tally.close(at(10, 6))))
+                .hasValueSatisfying(told -> assertThat(told.fell()).isTrue());
+        assertThat(candidate(tally.close(at(10, 7))))
+                .hasValueSatisfying(told -> assertThat(told.fell()).isFalse());
+    }
+
+    @Test
+    void aTagOfWhichNothingChangedIsToldAsTheSameObject() {
+        staged.people("cats", 20, at(10, 0));
+        staged.passThrough(at(10, 1), at(10, 5));
+        Candidate told = candidate(tally.close(at(10, 6))).orElseThrow();
+
+        assertThat(candidate(tally.close(at(10, 7)))).containsSame(told);
+    }
+
+    /**
+     * <pre>
+     *   lang:en   13:00 twenty write cats                      the form is that of all
+     *   lang:de                              13:05 late, of 11:10: thirty wrote CATS
+     * </pre>
+     */
+    @Test
+    void aFormThatOthersWroteIsToldWhereNothingElseChanged() {
+        for (int author = 0; author < 20; author++) {
+            tally.add(new Mention("cats", "cats", author, at(13, 0), "en", null));
+        }
+        staged.passThrough(at(13, 1), at(13, 5));
+        for (int author = 100; author < 130; author++) {
+            tally.add(new Mention("cats", "CATS", author, at(11, 10), "de", null));
+        }
+
+        assertThat(tally.close(at(13, 6)))
+                .filteredOn(slide -> slide.scope().equals("lang:en"))
+                .flatExtracting(ScopeSlide::candidates)
+                .extracting(Candidate::form)
+                .containsExactly("CATS");
+    }
 }
