@@ -27,8 +27,8 @@ public record CampaignConcentration(
             return new CampaignConcentration(0L, null, null, null, null, SmallPrint.NO_POST);
         }
         Concentration told = figures.concentration().get();
-        return Discretion.few(told.authors())
-                ? new CampaignConcentration(null, null, null, null, Discretion.WITHHELD, null)
+        return Withholding.few(told.authors())
+                ? new CampaignConcentration(null, null, null, null, Withholding.WITHHELD, null)
                 : new CampaignConcentration(
                         told.authors(),
                         told.gini(),

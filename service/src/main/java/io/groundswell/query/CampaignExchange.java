@@ -46,17 +46,17 @@ public record CampaignExchange(
         Map<String, Long> cells = cells(mixing, people);
         Set<String> hidden = HeldBack.ofApart(cells);
         PeopleBehind behind = new PeopleBehind(figures);
-        boolean few = Discretion.few(behind.across());
+        boolean few = Withholding.few(behind.across());
         return new CampaignExchange(
-                Discretion.share(exchange.reciprocity(), behind.reciprocity(), SmallPrint.NO_PAIR),
+                Withholding.share(exchange.reciprocity(), behind.reciprocity(), SmallPrint.NO_PAIR),
                 told(mixing, hidden),
-                Discretion.share(mixing.across(), behind.across(), SmallPrint.NO_ANSWER),
+                Withholding.share(mixing.across(), behind.across(), SmallPrint.NO_ANSWER),
                 PublishedNumber.of(mixing.expected(), few, SmallPrint.NO_ANSWER),
                 PublishedNumber.of(mixing.ratio(), few, SmallPrint.ONE_COHORT),
                 PublishedNumber.of(mixing.externalInternal(), few, SmallPrint.NO_ANSWER),
-                Discretion.share(exchange.crossLanguage(), behind.crossLanguage(), SmallPrint.NO_LANGUAGE),
-                Discretion.share(exchange.sessionsAcross(), behind.sessionsAcross(), SmallPrint.NO_SESSION),
-                hidden.isEmpty() ? null : Discretion.WITHHELD);
+                Withholding.share(exchange.crossLanguage(), behind.crossLanguage(), SmallPrint.NO_LANGUAGE),
+                Withholding.share(exchange.sessionsAcross(), behind.sessionsAcross(), SmallPrint.NO_SESSION),
+                hidden.isEmpty() ? null : Withholding.WITHHELD);
     }
 
     private static Map<String, Long> cells(Mixing mixing, CohortCounts counts) {

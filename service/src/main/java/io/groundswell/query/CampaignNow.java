@@ -63,7 +63,7 @@ public record CampaignNow(
 
     /** Of a campaign of one to four people one row that tells nothing. */
     static List<CampaignPhase> phases(CampaignFigures figures, Sums sums) {
-        if (Discretion.few(figures.arrivals().total())) {
+        if (Withholding.few(figures.arrivals().total())) {
             return List.of(CampaignPhase.WITHHELD);
         }
         int hours = Granularity.HOUR.bucketOf(figures.endMinute()) + 1;

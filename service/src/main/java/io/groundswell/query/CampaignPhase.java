@@ -32,7 +32,7 @@ public record CampaignPhase(
         @Nullable String withheld) {
     /** Nothing is told of the campaign. */
     static final CampaignPhase WITHHELD =
-            new CampaignPhase(null, null, null, null, null, null, null, null, Discretion.WITHHELD);
+            new CampaignPhase(null, null, null, null, null, null, null, null, Withholding.WITHHELD);
 
     private static final int WINDOW = 24;
 
@@ -51,7 +51,7 @@ public record CampaignPhase(
                 fewOfBoth ? null : Double.valueOf(at.z()),
                 fewAtPeak ? null : Long.valueOf(at.peak()),
                 time(at.peakHour()),
-                fewOfBoth || fewAtPeak ? Discretion.WITHHELD : null);
+                fewOfBoth || fewAtPeak ? Withholding.WITHHELD : null);
     }
 
     static Instant time(int hour) {

@@ -36,8 +36,8 @@ public record CampaignPosts(
         posts.byKind().forEach((kind, count) -> told.put(kind, hidden.contains(kind) ? null : count));
         return new CampaignPosts(
                 told,
-                Discretion.share(posts.counterVoice(), behind.counterVoice(), SmallPrint.NO_POST),
-                Discretion.share(posts.duplicates(), behind.duplicates(), SmallPrint.NO_PRINT),
-                hidden.isEmpty() ? null : Discretion.WITHHELD);
+                Withholding.share(posts.counterVoice(), behind.counterVoice(), SmallPrint.NO_POST),
+                Withholding.share(posts.duplicates(), behind.duplicates(), SmallPrint.NO_PRINT),
+                hidden.isEmpty() ? null : Withholding.WITHHELD);
     }
 }

@@ -22,7 +22,7 @@ import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 
 /**
- * How campaigns are getting on. Whatever leaves here has passed {@link Discretion}, but for the backlog, which is for operators.
+ * How campaigns are getting on. Whatever leaves here has passed {@link Withholding}, but for the backlog, which is for operators.
  * Until the definitions have been read for the first time, every question ends in {@link RulesNotRead}.
  */
 public final class CampaignQueries {

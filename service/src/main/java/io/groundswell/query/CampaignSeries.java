@@ -71,14 +71,14 @@ public record CampaignSeries(
         boolean some = arrived.withheld() != null || stirred.withheld() != null;
         return new Row(
                 start,
-                Discretion.told(posts, active.total()),
+                Withholding.told(posts, active.total()),
                 arrived.newcomers(),
                 arrived.hosts(),
                 arrived.unknown(),
                 stirred.newcomers(),
                 stirred.hosts(),
                 stirred.unknown(),
-                some ? Discretion.WITHHELD : null);
+                some ? Withholding.WITHHELD : null);
     }
 
     private static Measure activeBy(Granularity step) {

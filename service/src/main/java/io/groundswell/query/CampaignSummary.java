@@ -81,14 +81,14 @@ public record CampaignSummary(
                 PublishedNumber.count(figures.posts().posts(), people),
                 arrivals,
                 PublishedNumber.of(figures.arrivals().ratio(), fewOnASide, SmallPrint.NO_HOST),
-                Discretion.share(hospitality.coverage(), hospitality.coverage().of(), SmallPrint.NO_DAY_PASSED),
+                Withholding.share(hospitality.coverage(), hospitality.coverage().of(), SmallPrint.NO_DAY_PASSED),
                 waits(hospitality.firstWelcome()),
                 PublishedNumber.count(hospitality.backlog(), hospitality.backlog()));
     }
 
     private static CurrentPhase phase(CampaignFigures figures) {
-        if (Discretion.few(figures.arrivals().total())) {
-            return new CurrentPhase(null, null, Discretion.WITHHELD, null);
+        if (Withholding.few(figures.arrivals().total())) {
+            return new CurrentPhase(null, null, Withholding.WITHHELD, null);
         }
         Optional<Phases.Begun> current = figures.phases().current();
         return current.map(begun -> new CurrentPhase(
@@ -97,8 +97,8 @@ public record CampaignSummary(
     }
 
     private static Waits waits(FirstWelcome first) {
-        if (Discretion.few(first.newcomers())) {
-            return new Waits(null, null, null, Discretion.WITHHELD, null);
+        if (Withholding.few(first.newcomers())) {
+            return new Waits(null, null, null, Withholding.WITHHELD, null);
         }
         return new Waits(
                 first.newcomers(),

@@ -37,8 +37,8 @@ public record CampaignVerdict(
             return without(null, SmallPrint.NOBODY_ACTIVE, text);
         }
         Persistence persistence = figures.persistence().get();
-        if (Discretion.few(persistence.peakPeople())) {
-            return without(Discretion.WITHHELD, null, text);
+        if (Withholding.few(persistence.peakPeople())) {
+            return without(Withholding.WITHHELD, null, text);
         }
         OptionalDouble mean = persistence.laterMean();
         boolean fewLater =
@@ -50,7 +50,7 @@ public record CampaignVerdict(
                 LocalDate.ofEpochDay(persistence.peakDay()),
                 persistence.peakPeople(),
                 fewLater ? null : boxed(mean),
-                fewLater ? Discretion.WITHHELD : null,
+                fewLater ? Withholding.WITHHELD : null,
                 mean.isPresent() ? null : notYet,
                 text.english(),
                 text.chinese());

@@ -29,8 +29,8 @@ public record CohortPeople(
                 told(Cohort.NEWCOMER, people, hidden),
                 told(Cohort.HOST, people, hidden),
                 told(Cohort.UNKNOWN, people, hidden),
-                Discretion.told(counts.total(), counts.total()),
-                hidden.isEmpty() ? null : Discretion.WITHHELD);
+                Withholding.told(counts.total(), counts.total()),
+                hidden.isEmpty() ? null : Withholding.WITHHELD);
     }
 
     /** The cohorts of which nothing is told. */

@@ -30,7 +30,7 @@ public record CohortRow(
         Map<String, Long> posts = sums.totals(Measure.POSTS_BY_COHORT, Integer.MIN_VALUE, Integer.MAX_VALUE);
         return Arrays.stream(Cohort.values())
                 .map(cohort -> hidden.contains(cohort)
-                        ? new CohortRow(cohort.name(), null, null, Discretion.WITHHELD)
+                        ? new CohortRow(cohort.name(), null, null, Withholding.WITHHELD)
                         : new CohortRow(cohort.name(), people.get(cohort), posts.getOrDefault(cohort.name(), 0L), null))
                 .toList();
     }

@@ -29,7 +29,7 @@ public record FacetRow(
                 .byValue()
                 .forEach((value, counts) -> rows.add(
                         hidden.contains(value)
-                                ? new FacetRow(value, null, null, Discretion.WITHHELD)
+                                ? new FacetRow(value, null, null, Withholding.WITHHELD)
                                 : new FacetRow(value, counts.posts(), counts.people(), null)));
         return rows;
     }

@@ -17,13 +17,13 @@ public record PublishedNumber(
 
     /** Of so many people or things of theirs. */
     static PublishedNumber count(long value, long people) {
-        return new PublishedNumber(Discretion.told(value, people), Discretion.withheld(people), null);
+        return new PublishedNumber(Withholding.told(value, people), Withholding.withheld(people), null);
     }
 
     /** A figure that may not be known. */
     static PublishedNumber of(OptionalDouble value, boolean withheld, String notKnownBecause) {
         if (withheld) {
-            return new PublishedNumber(null, Discretion.WITHHELD, null);
+            return new PublishedNumber(null, Withholding.WITHHELD, null);
         }
         return value.isPresent()
                 ? new PublishedNumber(value.getAsDouble(), null, null)

@@ -47,8 +47,8 @@ public record RemovedRow(
         return new RemovedRow(
                 hour,
                 reason,
-                Discretion.told(posts, people),
-                Discretion.told(people, people),
-                Discretion.withheld(people));
+                Withholding.told(posts, people),
+                Withholding.told(people, people),
+                Withholding.withheld(people));
     }
 }

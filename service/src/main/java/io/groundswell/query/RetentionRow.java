@@ -46,7 +46,7 @@ public record RetentionRow(
     }
 
     private static RetentionRow row(@Nullable LocalDate arrivalDay, int after, Share returned) {
-        PublishedShare told = Discretion.share(returned, returned.of(), SmallPrint.NO_RETURN_DAY);
+        PublishedShare told = Withholding.share(returned, returned.of(), SmallPrint.NO_RETURN_DAY);
         Share.Interval interval =
                 told.share() == null ? null : returned.interval().orElse(null);
         return new RetentionRow(

@@ -8,10 +8,13 @@ import static io.groundswell.trend.Drawn.usual;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import io.groundswell.conduct.Conduct;
 import io.groundswell.trend.RankingChange.Kind;
+import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -196,6 +199,42 @@ class ScopeRankerTest {
             rank(slide(minute, risen("oak", 8), usual("maple", 21)));
         }
         assertThat(ranker.stateOf("maple")).isNull();
+    }
+
+    /** Of a tag that is told all the while: 50 people, then as many as usual for an hour and more, then 50 again. */
+    @Test
+    void aTrackThatEndedWhileItsTagWasToldIsForgottenAndBegunAnewOnce() {
+        entered("maple", 50);
+        for (int minute = 12; minute < 90; minute++) {
+            rank(slide(minute, usual("maple", 20)));
+        }
+        assertThat(ranker.isActive()).isFalse();
+        rank(slide(90, usual("maple", 50)));
+        rank(slide(91, usual("maple", 50)));
+
+        ScopeRanker onlyTheSecond = new ScopeRanker("global", POLICY);
+        onlyTheSecond.rank(slide(90, usual("maple", 50)), TagVerdicts.NONE);
+        onlyTheSecond.rank(slide(91, usual("maple", 50)), TagVerdicts.NONE);
+        assertThat(bytesOf(ranker)).isEqualTo(bytesOf(onlyTheSecond));
+    }
+
+    @Test
+    void aTagThatTurnsOutToBeStagedFallsAtOnce() {
+        entered("maple", 8);
+        Conduct copied = new Conduct(50, 0, 50, 50, 1, 1, 0, 0, 0, Map.of(), List.of(), List.of());
+        Candidate staged = new Candidate("maple", "#maple", 0, risen("maple", 8).observations(), copied, false);
+
+        RankedTag tag = rank(slide(12, staged)).ranking().tags().get(0);
+
+        assertThat(tag.authenticity().q()).isCloseTo(0.1, within(1e-9));
+        RankedTag genuine = rank(slide(13, risen("maple", 8))).ranking().tags().get(0);
+        assertThat(tag.score()).isCloseTo(0.1 * genuine.score(), within(1e-9));
+    }
+
+    private static byte[] bytesOf(ScopeRanker ranker) {
+        ByteBuffer bytes = ByteBuffer.allocate(ranker.encodedSize());
+        ranker.writeTo(bytes);
+        return bytes.array();
     }
 
     /** Also after a slide in which the tag was told once. */

@@ -1,5 +1,6 @@
 package io.groundswell.query;
 
+import io.groundswell.welcome.Discretion;
 import io.groundswell.welcome.Share;
 import org.jspecify.annotations.Nullable;
 
@@ -7,14 +8,14 @@ import org.jspecify.annotations.Nullable;
  * The rule that nothing is published about one to four people, which every figure of a campaign passes on its way out. That
  * there is nobody may be told.
  */
-final class Discretion {
+final class Withholding {
     static final String WITHHELD = "fewer than five people";
 
-    private Discretion() {}
+    private Withholding() {}
 
     /** Whether it is about somebody, and about fewer than five. */
     static boolean few(long people) {
-        return io.groundswell.welcome.Discretion.withholds(people);
+        return Discretion.withholds(people);
     }
 
     /** What is to be said in place of something about so many people; null if it may be told. */

@@ -6,22 +6,22 @@ import io.groundswell.welcome.CohortCounts;
 import io.groundswell.welcome.Share;
 import org.junit.jupiter.api.Test;
 
-class DiscretionTest {
+class WithholdingTest {
 
     @Test
     void oneToFourPeopleAreFewAndNobodyIsNot() {
-        assertThat(Discretion.few(0)).isFalse();
-        assertThat(Discretion.few(1)).isTrue();
-        assertThat(Discretion.few(4)).isTrue();
-        assertThat(Discretion.few(5)).isFalse();
+        assertThat(Withholding.few(0)).isFalse();
+        assertThat(Withholding.few(1)).isTrue();
+        assertThat(Withholding.few(4)).isTrue();
+        assertThat(Withholding.few(5)).isFalse();
     }
 
     @Test
     void aShareOfFewIsHeldBackAndOneOfNoneIsNotKnown() {
-        assertThat(Discretion.share(new Share(3, 4), 4, "none"))
+        assertThat(Withholding.share(new Share(3, 4), 4, "none"))
                 .isEqualTo(new PublishedShare(null, null, "fewer than five people", null));
-        assertThat(Discretion.share(new Share(0, 0), 0, "none")).isEqualTo(new PublishedShare(null, 0L, null, "none"));
-        assertThat(Discretion.share(new Share(3, 5), 5, "none")).isEqualTo(new PublishedShare(0.6, 5L, null, null));
+        assertThat(Withholding.share(new Share(0, 0), 0, "none")).isEqualTo(new PublishedShare(null, 0L, null, "none"));
+        assertThat(Withholding.share(new Share(3, 5), 5, "none")).isEqualTo(new PublishedShare(0.6, 5L, null, null));
     }
 
     /** 103 − 100 would tell of the three. */
