@@ -12,8 +12,16 @@ abstract class AuthorTable {
     /** A table of fewer slots may be full. */
     private static final int FEW_SLOTS = 8;
 
-    private long[] slots = new long[2];
+    private long[] slots;
     private int size;
+
+    /**
+     * A table that need not grow for so many authors. Who enters the authors of another table in their order must say how many they
+     * are: in a table that is too small for them the first all belong at its beginning, and each walks past all before.
+     */
+    AuthorTable(int authors) {
+        slots = new long[2 * Math.max(1, slotsFor(authors))];
+    }
 
     final int size() {
         return size;
@@ -124,6 +132,14 @@ abstract class AuthorTable {
     private int homeOf(long author) {
         long mixed = (author * 0x9E3779B97F4A7C15L) >>> Integer.SIZE;
         return (int) ((mixed * (slots.length / 2)) >>> Integer.SIZE) << 1;
+    }
+
+    private static int slotsFor(int authors) {
+        int count = authors;
+        while (mostIn(count) < authors) {
+            count += 1 + (authors - mostIn(count));
+        }
+        return count;
     }
 
     /** How many of so many slots may be taken. */

@@ -13,6 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class PeopleIndex extends AuthorTable {
     private @Nullable EntryRuns runs; // of most tags no author has several entries
 
+    PeopleIndex() {
+        this(0);
+    }
+
+    private PeopleIndex(int authors) {
+        super(authors);
+    }
+
     /** Sees each author with all entries, oldest first; must not change the index. */
     interface Visitor {
         void visit(long author, long[] entries);
@@ -99,7 +107,7 @@ final class PeopleIndex extends AuthorTable {
 
     /** Drops every entry before a minute, and the authors who have none left; shrinks to what is kept. O(capacity). */
     void dropBefore(int minute) {
-        PeopleIndex kept = new PeopleIndex();
+        PeopleIndex kept = new PeopleIndex(authorsSince(minute));
         forEach((author, entries) -> {
             for (long entry : entries) {
                 if (MentionEntry.minute(entry) >= minute) {
@@ -109,6 +117,20 @@ final class PeopleIndex extends AuthorTable {
         });
         become(kept);
         runs = kept.runs;
+    }
+
+    private int authorsSince(int minute) {
+        int authors = 0;
+        for (int slot = 0; slot < end(); slot += 2) {
+            long held = held(slot);
+            long newest = MentionEntry.isRun(held) ? newestOfRun(MentionEntry.beginning(held)) : held;
+            authors += held != NOTHING && MentionEntry.minute(newest) >= minute ? 1 : 0;
+        }
+        return authors;
+    }
+
+    private long newestOfRun(int run) {
+        return runs().entry(run, runs().length(run) - 1);
     }
 
     /** Puts an entry after an author's others. */

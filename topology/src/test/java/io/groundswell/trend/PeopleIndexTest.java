@@ -1,7 +1,9 @@
 package io.groundswell.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -138,5 +140,19 @@ class PeopleIndexTest {
         return places.entrySet().stream()
                 .mapToLong(place -> place.getKey() + place.getValue())
                 .toArray();
+    }
+
+    /** A day's end lets go of what is old among all who posted: in time linear in them, in whatever order they stand. */
+    @Test
+    void lettingGoOfSomeOfManyPeopleTakesLinearTime() {
+        PeopleIndex index = new PeopleIndex();
+        int people = 400_000;
+        for (int author = 0; author < people; author++) {
+            index.add(author * 0x9E3779B97F4A7C15L, MentionEntry.place(NOON + author % 2, 1, 1, 0));
+        }
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> index.dropBefore(NOON + 1));
+
+        assertThat(index.size()).isEqualTo(people / 2);
     }
 }
