@@ -19,11 +19,20 @@ final class NamedCounts {
     private static final int FREE = 0;
     private static final int[] NONE = {};
 
-    private int[] cells = new int[CELL * SMALLEST];
+    private int[] cells;
     private @Nullable String @Nullable [] names; // by cell; of most tags no name is ever told
     private int used;
     private int[] told = NONE; // hashes of the names of most posts, in no order
     private boolean stale; // what is told has to be found anew
+
+    NamedCounts() {
+        this(0);
+    }
+
+    /** With room for so many names. */
+    private NamedCounts(int roomFor) {
+        cells = new int[CELL * Math.max(SMALLEST, roomFor + roomFor / 3 + 1)];
+    }
 
     /** A post more of an hour, 0 or 1, bears a name. */
     void add(String name, int hour, Sharpness sharpness) {
@@ -53,9 +62,12 @@ final class NamedCounts {
         }
     }
 
-    /** Of the second hour alone, which becomes the first; null if it had none. O(names). */
+    /**
+     * Of the second hour alone, which becomes the first; null if it had none. O(names): they are put in the order of their homes, and in a
+     * table that grew with them the first of many would all belong at its beginning.
+     */
     @Nullable NamedCounts nextHour() {
-        NamedCounts next = new NamedCounts();
+        NamedCounts next = new NamedCounts(namesOfSecond());
         for (int cell = 0; cell < cells.length; cell += CELL) {
             if (cells[cell + 2] > 0) {
                 next.put(cells[cell], cells[cell + 2], 0, names == null ? null : names[cell / CELL]);
@@ -63,6 +75,14 @@ final class NamedCounts {
         }
         next.stale = true;
         return next.used == 0 ? null : next;
+    }
+
+    private int namesOfSecond() {
+        int count = 0;
+        for (int cell = 0; cell < cells.length; cell += CELL) {
+            count += cells[cell + 2] > 0 ? 1 : 0;
+        }
+        return count;
     }
 
     /** Those with most posts, most first, then by name. */
