@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far one source partition has come: the frontier up to which it is complete, and what became of its records. It is
  * state: what a task that takes over continues with. Written by the task's thread; {@link #published()} may be read by
- * any thread and is consistent as of the last commit.
+ * any thread and is consistent as of the last commit, or of the one under way: if a crash cuts that off, its records are
+ * read again and come to the same.
  */
 final class SourceProgress {
     private static final int VERSION = 2;
