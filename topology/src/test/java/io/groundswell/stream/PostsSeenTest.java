@@ -6,7 +6,6 @@ import io.groundswell.conduct.Traits;
 import io.groundswell.hashtag.Tag;
 import io.groundswell.welcome.Bearing;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,35 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PostsSeenTest {
-
-    /** Few prints, so that many posts share one; and chunk numbers that outgrow the bits that are kept of them. */
-    @Test
-    void anIndexNamesTheChunksOfAllPostsWithAPrint() {
-        for (int seed = 0; seed < 30; seed++) {
-            Random random = new Random(seed);
-            PostIndex index = new PostIndex();
-            Map<PostKey, Long> model = new HashMap<>();
-            long chunk = (1 << 24) - 500;
-            for (int step = 0; step < 3_000; step++) {
-                chunk += random.nextInt(2);
-                PostKey key = keyOfFewPrints(random);
-                Long before = model.remove(key);
-                if (before != null) {
-                    index.remove(key, before);
-                }
-                if (random.nextInt(3) > 0) {
-                    index.add(key, chunk);
-                    model.put(key, chunk);
-                }
-                PostKey asked = keyOfFewPrints(random);
-                assertThat(index.chunksOf(asked))
-                        .as("%s at step %d of seed %d", asked, step, seed)
-                        .containsExactly(chunksOfPrint(asked, model));
-                assertThat(index.size()).isEqualTo(model.size());
-            }
-        }
-    }
-
     /** What is forgotten is whole chunks: a post is forgotten when all posts of its chunk are old enough. */
     @Test
     void remembersTheNewestVersionOfEachPostAlsoWhenOpenedAgain() {
@@ -158,15 +128,6 @@ class PostsSeenTest {
 
     private static PostKey keyOfManyPrints(Random random) {
         return new PostKey(0, (long) random.nextInt(1_500) << 24);
-    }
-
-    private static long[] chunksOfPrint(PostKey key, Map<PostKey, Long> model) {
-        return model.entrySet().stream()
-                .filter(entry -> entry.getKey().low() == key.low())
-                .map(Map.Entry::getValue)
-                .sorted(Comparator.reverseOrder())
-                .mapToLong(Long::longValue)
-                .toArray();
     }
 
     private static Set<SeenPost> countingIn(PostsSeen seen) {

@@ -1,9 +1,12 @@
 package io.groundswell.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -37,5 +40,24 @@ class LedgersTest {
             }
             assertThat(ledgers.tags()).as("seed %d", seed).isEqualTo(model.keySet());
         }
+    }
+
+    @Test
+    void manyTagsComeAndGoInLinearTime() {
+        Ledgers ledgers = new Ledgers();
+        int tags = 300_000;
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            for (int tag = 0; tag < tags; tag++) {
+                ledgers.add(new TagLedger("tag" + tag, TagLedger.NEVER));
+            }
+            for (int tag = 0; tag < tags; tag += 2) {
+                ledgers.remove(Objects.requireNonNull(ledgers.get("tag" + tag)));
+            }
+        });
+
+        assertThat(ledgers.size()).isEqualTo(tags / 2);
+        assertThat(ledgers.get("tag" + (tags - 2))).isNull();
+        assertThat(ledgers.get("tag" + (tags - 1))).isNotNull();
     }
 }

@@ -148,11 +148,40 @@ class PeopleIndexTest {
         PeopleIndex index = new PeopleIndex();
         int people = 400_000;
         for (int author = 0; author < people; author++) {
-            index.add(author * 0x9E3779B97F4A7C15L, MentionEntry.place(NOON + author % 2, 1, 1, 0));
+            index.add(hashOf(author), MentionEntry.place(NOON + author % 2, 1, 1, 0));
         }
 
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> index.dropBefore(NOON + 1));
 
         assertThat(index.size()).isEqualTo(people / 2);
+    }
+
+    /** All write in three minutes, which makes each a run of entries, and take it all back again, in another order. */
+    @Test
+    void manyPeopleWithSeveralEntriesComeAndGoInLinearTime() {
+        PeopleIndex index = new PeopleIndex();
+        int people = 200_000;
+        int minutes = 3;
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            for (int minute = 0; minute < minutes; minute++) {
+                for (int author = 0; author < people; author++) {
+                    index.add(hashOf(author), place(NOON + minute, minute == 2 ? author % 2 : 0));
+                }
+            }
+            assertThat(index.size()).isEqualTo(people);
+            for (int author = people - 1; author >= 0; author--) {
+                for (int minute = 0; minute < minutes; minute++) {
+                    long place = place(NOON + minute, minute == 2 ? author % 2 : 0);
+                    assertThat(index.remove(hashOf(author), place)).isEqualTo(place);
+                }
+            }
+        });
+
+        assertThat(index.size()).isZero();
+    }
+
+    private static long hashOf(int author) {
+        return author * 0x9E3779B97F4A7C15L;
     }
 }
