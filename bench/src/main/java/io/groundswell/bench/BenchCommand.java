@@ -61,7 +61,7 @@ final class BenchCommand implements Callable<Integer> {
     @Option(
             names = "--heap",
             paramLabel = "SIZE",
-            defaultValue = "1536m",
+            defaultValue = "1408m",
             description = "Largest heap of each contestant (default: ${DEFAULT-VALUE}).")
     private String heap = "";
 

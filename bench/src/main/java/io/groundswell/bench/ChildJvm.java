@@ -30,7 +30,6 @@ final class ChildJvm implements AutoCloseable {
     private static final String REFUSED = "Error occurred during initialization of VM";
 
     private static final List<String> AS_THE_LAUNCHER = List.of(
-            "-Xms128m",
             "-XX:+UseParallelGC",
             "-XX:+ExitOnOutOfMemoryError",
             "-XX:Tier4InvocationThreshold=30000",
@@ -65,6 +64,7 @@ final class ChildJvm implements AutoCloseable {
      */
     static List<String> options(String heap, @Nullable Path profile, String name) throws IOException {
         List<String> options = new ArrayList<>();
+        options.add("-Xms" + heap);
         options.add("-Xmx" + heap);
         if (profile != null) {
             Path recording = Files.createDirectories(profile).toAbsolutePath().resolve(name + ".jfr");

@@ -66,7 +66,7 @@ final class LatencyCommand implements Callable<Integer> {
     @Option(
             names = "--heap",
             paramLabel = "SIZE",
-            defaultValue = "1536m",
+            defaultValue = "1408m",
             description = "Largest heap of the service (default: ${DEFAULT-VALUE}).")
     private String heap = "";
 

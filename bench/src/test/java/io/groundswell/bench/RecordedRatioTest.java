@@ -21,7 +21,7 @@ class RecordedRatioTest {
     @Test
     void aPostCostsLittleMoreThanWasRecorded() throws Exception {
         LoadOptions load = LoadOptions.standard().firstPosts(600_000);
-        Plan plan = new Plan(load, 1, List.of("limit", "groundswell"), 1, "1536m", null);
+        Plan plan = new Plan(load, 1, List.of("limit", "groundswell"), 1, "1408m", null);
 
         Results results = new Benchmark(plan, new PrintWriter(System.err, true, StandardCharsets.UTF_8)).run();
 

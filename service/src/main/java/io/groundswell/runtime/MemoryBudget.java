@@ -16,8 +16,11 @@ import java.lang.management.ManagementFactory;
  * @param rocksDb the block cache and write buffers
  */
 public record MemoryBudget(long budget, long heap, long rocksDb) {
-    /** Code, classes, threads, the collector's tables and network buffers: 220 to 290 MiB were measured. */
-    static final long JVM_ITSELF = 320L << 20;
+    /** Code, classes, threads, the collector's tables and network buffers: 220 to 380 MiB were measured. */
+    static final long JVM_ITSELF = 448L << 20;
+
+    /** In a smaller one the streams do not start. */
+    private static final long LEAST_HEAP = 256L << 20;
 
     /** That of this process. */
     public static MemoryBudget of(MemorySettings settings) {
@@ -56,9 +59,16 @@ public record MemoryBudget(long budget, long heap, long rocksDb) {
     public MemoryBudget require() {
         if (needed() > budget) {
             throw new SettingsRefused("memory.budget is " + ByteSize.print(budget) + ", must be at least " + this
-                    + "; raise it, or start with a smaller heap, say GROUNDSWELL_JAVA_OPTS=-Xmx"
-                    + Math.max(256, (budget - rocksDb - JVM_ITSELF) >> 20) + "m");
+                    + "; raise it" + orSmallerHeap());
         }
         return this;
+    }
+
+    /** No advice that would be refused again. */
+    private String orSmallerHeap() {
+        long room = budget - rocksDb - JVM_ITSELF;
+        return room < LEAST_HEAP
+                ? ""
+                : ", or start with a smaller heap, say GROUNDSWELL_JAVA_OPTS=-Xmx" + (room >> 20) + "m";
     }
 }

@@ -68,7 +68,7 @@ public final class GrowthCommand implements Callable<Integer> {
     @Option(
             names = "--heap",
             paramLabel = "SIZE",
-            defaultValue = "1536m",
+            defaultValue = "1408m",
             description = "Largest heap of each process" + DEFAULT)
     private String heap = "";
 
