@@ -38,7 +38,7 @@ class ArchitectureTest {
     @Test
     void theClassesOfAllLayersAreLookedAt() {
         assertThat(CLASSES.stream().map(type -> roomOf(type.getPackageName())))
-                .contains("schema", "registry", "hashtag", "trend", "stream", "config", "embedded");
+                .contains("schema", "registry", "hashtag", "trend", "block", "stream", "config", "embedded");
     }
 
     @Test
@@ -47,6 +47,12 @@ class ArchitectureTest {
         hold(mayKnowOfOurs("io.groundswell.conduct.."));
         hold(mayKnowOfOurs("io.groundswell.trend..", "io.groundswell.hashtag..", "io.groundswell.conduct.."));
         hold(mayKnowOfOurs("io.groundswell.welcome..", "io.groundswell.hashtag.."));
+    }
+
+    /** What steps say to each other is values of the domain in bytes. */
+    @Test
+    void blocksKnowTheDomainAlone() {
+        hold(mayKnowOfOurs("io.groundswell.block..", DOMAIN));
     }
 
     @Test
@@ -113,9 +119,9 @@ class ArchitectureTest {
     }
 
     @Test
-    void theDomainIsPureJava() {
+    void theDomainAndItsBlocksArePureJava() {
         hold(noClasses()
-                .that(resideInAnyPackage(DOMAIN))
+                .that(resideInAnyPackage(DOMAIN).or(resideInAPackage("io.groundswell.block..")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -130,9 +136,11 @@ class ArchitectureTest {
     }
 
     @Test
-    void neitherTheDomainNorStreamHasAClockOrChance() {
+    void neitherTheDomainNorItsBlocksNorStreamHaveAClockOrChance() {
+        var timeless =
+                resideInAnyPackage(DOMAIN).or(resideInAnyPackage("io.groundswell.block..", "io.groundswell.stream.."));
         ArchRule rule = noClasses()
-                .that(resideInAnyPackage(DOMAIN).or(resideInAPackage("io.groundswell.stream..")))
+                .that(timeless)
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(Clock.class, Random.class, SecureRandom.class)
@@ -147,10 +155,7 @@ class ArchitectureTest {
         hold(rule);
         for (Class<?> time : List.of(
                 Instant.class, LocalDate.class, LocalDateTime.class, OffsetDateTime.class, ZonedDateTime.class)) {
-            hold(noClasses()
-                    .that(resideInAnyPackage(DOMAIN).or(resideInAPackage("io.groundswell.stream..")))
-                    .should()
-                    .callMethod(time, "now"));
+            hold(noClasses().that(timeless).should().callMethod(time, "now"));
         }
     }
 

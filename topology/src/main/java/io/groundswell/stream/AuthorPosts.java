@@ -1,5 +1,7 @@
 package io.groundswell.stream;
 
+import io.groundswell.block.CampaignOp;
+import io.groundswell.block.CampaignPostCodec;
 import io.groundswell.welcome.CampaignPost;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package io.groundswell.stream;
 
+import io.groundswell.block.MentionBlockWriter;
+import io.groundswell.block.MentionOp;
 import java.time.Duration;
 import java.util.Arrays;
 import org.apache.kafka.streams.processor.PunctuationType;

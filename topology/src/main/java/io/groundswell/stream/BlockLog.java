@@ -1,5 +1,6 @@
 package io.groundswell.stream;
 
+import io.groundswell.block.ReceivedBlock;
 import io.groundswell.trend.TimeBuckets;
 import java.nio.ByteBuffer;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package io.groundswell.stream;
 
+import io.groundswell.block.CampaignOp;
+import io.groundswell.block.CampaignPostBlock;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.streams.processor.api.ProcessorContext;

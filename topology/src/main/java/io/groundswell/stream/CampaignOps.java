@@ -1,5 +1,6 @@
 package io.groundswell.stream;
 
+import io.groundswell.block.CampaignOp;
 import io.groundswell.hashtag.Tag;
 import io.groundswell.welcome.CampaignPost;
 import java.util.ArrayList;

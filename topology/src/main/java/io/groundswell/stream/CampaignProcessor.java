@@ -1,5 +1,10 @@
 package io.groundswell.stream;
 
+import io.groundswell.block.ByteReader;
+import io.groundswell.block.ByteWriter;
+import io.groundswell.block.Stamped;
+import io.groundswell.block.SumsBlock;
+import io.groundswell.block.SumsChange;
 import io.groundswell.schema.CampaignUpdate;
 import io.groundswell.welcome.Sums;
 import java.util.List;

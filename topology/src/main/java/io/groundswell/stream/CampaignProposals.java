@@ -1,5 +1,6 @@
 package io.groundswell.stream;
 
+import io.groundswell.block.ByteWriter;
 import io.groundswell.schema.TrendUpdate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.groundswell.stream;
 
+import io.groundswell.block.ByteReader;
+import io.groundswell.block.ByteWriter;
 import io.groundswell.welcome.Campaign;
 import io.groundswell.welcome.TagRole;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,9 @@
 package io.groundswell.stream;
 
+import io.groundswell.block.ByteReader;
+import io.groundswell.block.ByteWriter;
+import io.groundswell.block.CandidateBlock;
+import io.groundswell.block.CandidateBlockReader;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;

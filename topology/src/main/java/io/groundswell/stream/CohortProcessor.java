@@ -1,5 +1,10 @@
 package io.groundswell.stream;
 
+import io.groundswell.block.ByteReader;
+import io.groundswell.block.ByteWriter;
+import io.groundswell.block.CampaignOp;
+import io.groundswell.block.CampaignPostBlock;
+import io.groundswell.block.Stamped;
 import io.groundswell.stream.CohortTalk.Listener;
 import io.groundswell.welcome.Campaign;
 import io.groundswell.welcome.CampaignPost;

@@ -1,5 +1,8 @@
 package io.groundswell.stream;
 
+import io.groundswell.block.ContactBlock;
+import io.groundswell.block.SumsBlock;
+
 /** What the cohort step says, and to whom. */
 final class CohortTalk {
     private final Listener listener;

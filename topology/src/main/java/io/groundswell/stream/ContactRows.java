@@ -1,5 +1,9 @@
 package io.groundswell.stream;
 
+import io.groundswell.block.ByteReader;
+import io.groundswell.block.ByteWriter;
+import io.groundswell.block.ContactChange;
+import io.groundswell.block.ContactCodec;
 import io.groundswell.welcome.Contact;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;

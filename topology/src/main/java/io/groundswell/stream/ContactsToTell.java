@@ -1,5 +1,8 @@
 package io.groundswell.stream;
 
+import io.groundswell.block.ContactBlock;
+import io.groundswell.block.ContactChange;
+import io.groundswell.block.Stamped;
 import io.groundswell.welcome.Contact;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,8 @@
 package io.groundswell.stream;
 
+import io.groundswell.block.ByteReader;
+import io.groundswell.block.ByteWriter;
+import io.groundswell.block.ReceivedBlock;
 import io.groundswell.trend.TimeBuckets;
 
 /**

@@ -1,5 +1,8 @@
 package io.groundswell.stream;
 
+import io.groundswell.block.ByteReader;
+import io.groundswell.block.ByteWriter;
+
 /**
  * Since when a tally knows its tags' series: what lies before was never read, or is deleted. All are minutes;
  * {@link Integer#MIN_VALUE} sets no bound.

@@ -1,5 +1,6 @@
 package io.groundswell.stream;
 
+import io.groundswell.block.MentionOp;
 import io.groundswell.conduct.Traits;
 import io.groundswell.hashtag.Tag;
 import io.groundswell.trend.Mention;

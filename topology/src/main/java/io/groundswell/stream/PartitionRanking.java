@@ -1,5 +1,7 @@
 package io.groundswell.stream;
 
+import io.groundswell.block.CandidateBlock;
+import io.groundswell.block.CandidateBlockReader;
 import io.groundswell.schema.TrendUpdate;
 import io.groundswell.trend.RankedSlide;
 import io.groundswell.trend.Ranking;

@@ -1,5 +1,6 @@
 package io.groundswell.stream;
 
+import io.groundswell.block.ReceivedBlock;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 import java.util.function.Consumer;

@@ -1,5 +1,6 @@
 package io.groundswell.stream;
 
+import io.groundswell.block.CandidateBlock;
 import io.groundswell.trend.Candidate;
 import io.groundswell.trend.Observation;
 import io.groundswell.trend.ScopeSlide;

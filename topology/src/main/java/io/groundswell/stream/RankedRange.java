@@ -1,5 +1,8 @@
 package io.groundswell.stream;
 
+import io.groundswell.block.ByteReader;
+import io.groundswell.block.ByteWriter;
+
 /**
  * Which slides a partition has ranked, and which of their rankings are kept. All are ends of slides, in minutes, and
  * {@link Integer#MIN_VALUE} before the first slide.

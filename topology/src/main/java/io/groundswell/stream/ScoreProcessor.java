@@ -1,5 +1,6 @@
 package io.groundswell.stream;
 
+import io.groundswell.block.CandidateBlockWriter;
 import io.groundswell.trend.ScopeSlide;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.groundswell.stream;
 
+import io.groundswell.block.ByteReader;
+import io.groundswell.block.ByteWriter;
 import io.groundswell.trend.SeriesPoint;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,7 @@
 package io.groundswell.stream;
 
+import io.groundswell.block.BearingCodec;
+import io.groundswell.block.ByteReader;
 import io.groundswell.conduct.AccountAge;
 import io.groundswell.conduct.TextPrint;
 import io.groundswell.conduct.Traits;

@@ -1,5 +1,8 @@
 package io.groundswell.stream;
 
+import io.groundswell.block.BearingCodec;
+import io.groundswell.block.ByteWriter;
+import io.groundswell.block.Dictionary;
 import io.groundswell.conduct.TextPrint;
 import io.groundswell.conduct.Traits;
 import io.groundswell.hashtag.Tag;

@@ -1,5 +1,6 @@
 package io.groundswell.stream;
 
+import io.groundswell.block.ReceivedBlock;
 import io.groundswell.trend.ScopeSlide;
 import io.groundswell.trend.Tally;
 import java.util.ArrayList;

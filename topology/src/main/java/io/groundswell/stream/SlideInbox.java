@@ -1,5 +1,8 @@
 package io.groundswell.stream;
 
+import io.groundswell.block.ByteReader;
+import io.groundswell.block.ByteWriter;
+import io.groundswell.block.Stamped;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.groundswell.stream;
 
+import io.groundswell.block.ByteReader;
+import io.groundswell.block.ByteWriter;
 import io.groundswell.stream.Conservation.Detail;
 import java.util.EnumMap;
 import java.util.Map;

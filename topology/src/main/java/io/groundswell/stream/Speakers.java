@@ -1,5 +1,7 @@
 package io.groundswell.stream;
 
+import io.groundswell.block.ByteReader;
+import io.groundswell.block.ByteWriter;
 import java.util.Arrays;
 
 /** How far each of those has closed its slides whom a step listens to: no slide can be closed before they all have. */

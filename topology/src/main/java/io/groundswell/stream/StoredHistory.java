@@ -1,5 +1,7 @@
 package io.groundswell.stream;
 
+import io.groundswell.block.ByteReader;
+import io.groundswell.block.ByteWriter;
 import io.groundswell.trend.Baseline;
 import io.groundswell.trend.SealedHistory;
 import io.groundswell.trend.SeriesPoint;

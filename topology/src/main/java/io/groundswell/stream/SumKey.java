@@ -1,5 +1,7 @@
 package io.groundswell.stream;
 
+import io.groundswell.block.ByteReader;
+import io.groundswell.block.ByteWriter;
 import io.groundswell.welcome.FigureKey;
 import io.groundswell.welcome.Measure;
 import java.nio.ByteBuffer;

@@ -1,5 +1,8 @@
 package io.groundswell.stream;
 
+import io.groundswell.block.Stamped;
+import io.groundswell.block.SumsBlock;
+import io.groundswell.block.SumsChange;
 import io.groundswell.welcome.Sums;
 import java.util.ArrayList;
 import java.util.List;

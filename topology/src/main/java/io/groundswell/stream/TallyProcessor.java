@@ -1,5 +1,9 @@
 package io.groundswell.stream;
 
+import io.groundswell.block.ByteReader;
+import io.groundswell.block.ByteWriter;
+import io.groundswell.block.MentionBlockWriter;
+import io.groundswell.block.ReceivedBlock;
 import io.groundswell.trend.ScoringPolicy;
 import io.groundswell.trend.Tally;
 import io.groundswell.trend.TallyPolicy;

@@ -1,5 +1,7 @@
 package io.groundswell.stream;
 
+import io.groundswell.block.ByteReader;
+import io.groundswell.block.ByteWriter;
 import io.groundswell.welcome.Phase;
 import io.groundswell.welcome.Verdict;
 import java.util.Map;

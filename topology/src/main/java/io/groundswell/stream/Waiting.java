@@ -1,5 +1,6 @@
 package io.groundswell.stream;
 
+import io.groundswell.block.ByteWriter;
 import java.nio.ByteBuffer;
 import java.util.OptionalLong;
 import java.util.function.Predicate;

@@ -1,5 +1,10 @@
 package io.groundswell.stream;
 
+import io.groundswell.block.ByteReader;
+import io.groundswell.block.ByteWriter;
+import io.groundswell.block.ContactBlock;
+import io.groundswell.block.ContactChange;
+import io.groundswell.block.Stamped;
 import io.groundswell.welcome.Contact;
 import io.groundswell.welcome.Reception;
 import io.groundswell.welcome.Sums;

@@ -1,5 +1,6 @@
 package io.groundswell.stream;
 
+import io.groundswell.block.ByteReader;
 import io.groundswell.welcome.FigureKey;
 import io.groundswell.welcome.Measure;
 import java.util.function.ObjLongConsumer;

@@ -2,6 +2,8 @@ package io.groundswell.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.groundswell.block.CampaignOp;
+import io.groundswell.block.ContactChange;
 import io.groundswell.welcome.Bearing;
 import io.groundswell.welcome.Campaign;
 import io.groundswell.welcome.CampaignPost;

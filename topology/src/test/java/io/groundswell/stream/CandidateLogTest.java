@@ -2,6 +2,9 @@ package io.groundswell.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.groundswell.block.CandidateBlock;
+import io.groundswell.block.CandidateBlockReader;
+import io.groundswell.block.CandidateBlockWriter;
 import io.groundswell.conduct.Conduct;
 import io.groundswell.trend.Candidate;
 import io.groundswell.trend.Expectation;

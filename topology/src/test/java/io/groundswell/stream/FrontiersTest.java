@@ -3,6 +3,11 @@ package io.groundswell.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.groundswell.block.ByteReader;
+import io.groundswell.block.ByteWriter;
+import io.groundswell.block.MentionBlock;
+import io.groundswell.block.MentionBlockWriter;
+import io.groundswell.block.ReceivedBlock;
 import io.groundswell.trend.TimeBuckets;
 import java.util.List;
 import org.junit.jupiter.api.Test;

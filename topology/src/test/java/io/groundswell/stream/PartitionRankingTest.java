@@ -2,6 +2,7 @@ package io.groundswell.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.groundswell.block.CandidateBlockWriter;
 import io.groundswell.conduct.Conduct;
 import io.groundswell.schema.TrendUpdate;
 import io.groundswell.trend.Candidate;

@@ -2,6 +2,7 @@ package io.groundswell.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.groundswell.block.CandidateBlockReader;
 import io.groundswell.trend.ScopeSlide;
 import java.util.List;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;

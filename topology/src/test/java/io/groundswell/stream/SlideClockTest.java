@@ -2,6 +2,10 @@ package io.groundswell.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.groundswell.block.MentionBlock;
+import io.groundswell.block.MentionBlockWriter;
+import io.groundswell.block.MentionOp;
+import io.groundswell.block.ReceivedBlock;
 import io.groundswell.trend.Candidate;
 import io.groundswell.trend.Mention;
 import io.groundswell.trend.MentionChange;

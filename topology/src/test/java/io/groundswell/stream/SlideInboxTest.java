@@ -2,6 +2,7 @@ package io.groundswell.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.groundswell.block.Stamped;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.common.utils.Bytes;

@@ -2,6 +2,8 @@ package io.groundswell.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.groundswell.block.ByteReader;
+import io.groundswell.block.ByteWriter;
 import org.junit.jupiter.api.Test;
 
 class SpeakersTest {

@@ -9,6 +9,8 @@ import static io.groundswell.stream.WaveBlocks.posts;
 import static io.groundswell.stream.WaveBlocks.sums;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.groundswell.block.ContactBlock;
+import io.groundswell.block.SumsBlock;
 import io.groundswell.schema.CampaignUpdate;
 import io.groundswell.welcome.Cohort;
 import io.groundswell.welcome.Contact;

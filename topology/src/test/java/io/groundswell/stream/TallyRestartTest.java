@@ -2,6 +2,9 @@ package io.groundswell.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.groundswell.block.MentionBlock;
+import io.groundswell.block.MentionBlockWriter;
+import io.groundswell.block.MentionOp;
 import io.groundswell.trend.Mention;
 import io.groundswell.trend.MentionChange;
 import io.groundswell.trend.ScoringPolicy;

@@ -1,5 +1,12 @@
 package io.groundswell.stream;
 
+import io.groundswell.block.CampaignOp;
+import io.groundswell.block.CampaignPostBlock;
+import io.groundswell.block.ContactBlock;
+import io.groundswell.block.ContactChange;
+import io.groundswell.block.Stamped;
+import io.groundswell.block.SumsBlock;
+import io.groundswell.block.SumsChange;
 import io.groundswell.schema.CampaignDefinition;
 import io.groundswell.schema.CampaignSide;
 import io.groundswell.schema.CampaignTag;

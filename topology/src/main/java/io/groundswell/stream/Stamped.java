@@ -1,9 +1,0 @@
-package io.groundswell.stream;
-
-/**
- * Something said that takes effect in a minute: slides that end later see it, earlier ones never do.
- *
- * @param minute since 1970
- * @param said what was said
- */
-record Stamped<T>(int minute, T said) {}
