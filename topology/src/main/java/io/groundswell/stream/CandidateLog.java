@@ -14,7 +14,7 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * The typed handle of {@code candidates-pending}: the candidate blocks that hold a slide not ranked yet, those that later ones
+ * The typed handle of {@code candidate-blocks}: the candidate blocks that hold a slide not ranked yet, those that later ones
  * build upon, and, under number 0, how far slides are closed and ranked.
  *
  * <pre>

@@ -26,7 +26,7 @@ final class RankProcessor extends ContextualProcessor<byte[], byte[], String, Tr
     public void init(ProcessorContext<String, TrendUpdate> context) {
         super.init(context);
         PartitionRanking.Durable stores = new PartitionRanking.Durable(
-                context.getStateStore(Stores.CANDIDATES_PENDING),
+                context.getStateStore(Stores.CANDIDATE_BLOCKS),
                 context.getStateStore(Stores.TREND_TRACKS),
                 context.getStateStore(Stores.RANKINGS),
                 context.getStateStore(Stores.CAMPAIGN_PROPOSALS));

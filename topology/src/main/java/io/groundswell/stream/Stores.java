@@ -16,8 +16,8 @@ public final class Stores {
     public static final String TAG_BASELINES = "tag-baselines";
     /** How far a tally has closed slides, and the frontiers it knows. */
     public static final String TALLY_PROGRESS = "tally-progress";
-    /** Candidate blocks of slides that not every tally has closed. */
-    public static final String CANDIDATES_PENDING = "candidates-pending";
+    /** Candidate blocks of slides that not every tally has closed, and those since the hour's first on which later ones build. */
+    public static final String CANDIDATE_BLOCKS = "candidate-blocks";
     /** The tracks of the tags that are up, a record a scope. */
     public static final String TREND_TRACKS = "trend-tracks";
     /** Holds nothing: lets rank save what it ranked before a commit. */

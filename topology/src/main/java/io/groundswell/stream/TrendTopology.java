@@ -185,7 +185,7 @@ public final class TrendTopology implements Supplier<Topology> {
         return candidates.process(
                 withStores(
                         () -> new RankProcessor(rank, decisions, live.ranks()),
-                        store(Stores.CANDIDATES_PENDING, Serdes.Bytes()),
+                        store(Stores.CANDIDATE_BLOCKS, Serdes.Bytes()),
                         store(Stores.TREND_TRACKS, Serdes.String()),
                         store(Stores.RANKINGS, Serdes.Bytes()),
                         store(Stores.CAMPAIGN_PROPOSALS, Serdes.Bytes()),

@@ -150,7 +150,7 @@ class PartitionRankingTest {
 
         PartitionRanking.Durable opened() {
             return new PartitionRanking.Durable(
-                    PartitionRankingTest.opened(Stores.CANDIDATES_PENDING, Serdes.Bytes(), pending),
+                    PartitionRankingTest.opened(Stores.CANDIDATE_BLOCKS, Serdes.Bytes(), pending),
                     PartitionRankingTest.opened(Stores.TREND_TRACKS, Serdes.String(), tracks),
                     PartitionRankingTest.opened(Stores.RANKINGS, Serdes.Bytes(), rankings),
                     PartitionRankingTest.opened(Stores.CAMPAIGN_PROPOSALS, Serdes.Bytes(), proposals));
