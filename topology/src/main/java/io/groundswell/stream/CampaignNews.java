@@ -37,7 +37,7 @@ final class CampaignNews {
         this.listener = listener;
     }
 
-    /** From now on these campaigns are told of, as they are defined now. */
+    /** From now on these campaigns are told of, as they are defined now, once something was counted for them here. */
     void follow(List<Campaign> defined) {
         campaigns = defined;
     }

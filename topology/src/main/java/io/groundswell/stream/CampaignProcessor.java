@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds up what all partitions tell of the campaigns of one partition, and says at whole hours how they stand. */
 final class CampaignProcessor extends SlideProcessor<SumsChange, String, CampaignUpdate> {
-    private final CohortProcessor.Settings settings;
     private final CampaignBook campaigns;
     private final LiveCampaigns live;
     private final Speakers speakers;
@@ -27,7 +26,6 @@ final class CampaignProcessor extends SlideProcessor<SumsChange, String, Campaig
 
     CampaignProcessor(CohortProcessor.Settings settings, CampaignBook campaigns, LiveCampaigns live) {
         super(Stores.CAMPAIGN_INBOX, Stores.BEFORE_CAMPAIGN_COMMIT);
-        this.settings = settings;
         this.campaigns = campaigns;
         this.live = live;
         this.speakers = new Speakers(2 * settings.authorPartitions());
@@ -74,12 +72,7 @@ final class CampaignProcessor extends SlideProcessor<SumsChange, String, Campaig
 
     @Override
     void beginClosing(int firstMinute) {
-        int partition = context().taskId().partition();
-        task().news()
-                .follow(campaigns.open().stream()
-                        .filter(campaign ->
-                                BlockTargets.partitionOf(campaign.id(), settings.campaignPartitions()) == partition)
-                        .toList());
+        task().news().follow(campaigns.open());
     }
 
     @Override
