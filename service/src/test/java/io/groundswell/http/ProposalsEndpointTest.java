@@ -10,7 +10,10 @@ import io.groundswell.schema.PostEventKind;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +32,10 @@ class ProposalsEndpointTest {
     @AutoClose
     private final RunningApi api;
 
+    private final Path folder;
+
     ProposalsEndpointTest(@TempDir Path folder) {
+        this.folder = folder;
         api = new RunningApi(folder);
         Wave.quietHours(api.instance);
     }
@@ -48,8 +54,15 @@ class ProposalsEndpointTest {
         assertThat(proposal.at("/why/ofKnownAge").asInt())
                 .isEqualTo(proposal.at("/why/posts").asInt());
         assertThat(proposal.at("/why/welcomeShare").asDouble()).isBetween(0.2, 0.3);
-        assertThat(proposal.path("english").asText()).contains("#Refugees", "new accounts", "welcome");
-        assertThat(proposal.path("chinese").asText()).contains("#Refugees", "新账号");
+        int people = proposal.at("/trend/observed").asInt();
+        long newcomers = Math.round(100 * proposal.at("/why/newcomerShare").asDouble());
+        long welcome = Math.round(100 * proposal.at("/why/welcomeShare").asDouble());
+        assertThat(proposal.path("english").asText())
+                .isEqualTo(
+                        "%d people used #Refugees, %d %% of the posts are by new accounts, and %d %% hold a word of welcome.",
+                        people, newcomers, welcome);
+        assertThat(proposal.path("chinese").asText())
+                .isEqualTo("%d 人使用了 #Refugees，%d%% 的帖子来自新账号，%d%% 含有欢迎的话。", people, newcomers, welcome);
         assertThat(proposal.path("draft").toString())
                 .isEqualTo("{\"id\":\"refugees\",\"title\":\"Refugees\",\"openFrom\":\"2025-01-14T08:00:00Z\","
                         + "\"openTo\":null,\"tags\":[{\"form\":\"Refugees\",\"role\":\"WELCOME\"}],"
@@ -90,6 +103,24 @@ class ProposalsEndpointTest {
                 .isEqualTo(40);
         assertThat(api.post(ALL + "/refugees/accept", "{" + SIGNED + "}").status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void theNewestComesFirstAndEachIsAcceptedByItsTag() {
+        rise(new Rise("arrivals", 2, 4), new Rise("refugees", 2, 4, Duration.ofMinutes(10)));
+        assertThat(proposals().findValuesAsText("tag")).containsSubsequence("refugees", "arrivals");
+
+        api.post(ALL + "/arrivals/accept", "{" + SIGNED + "}");
+
+        assertThat(api.get(DEFINITIONS + "/arrivals").status()).isEqualTo(200);
+        assertThat(proposals()).hasSize(1);
+    }
+
+    @Test
+    void beforeTheFirstRankingItIsNotKnownWhetherThereAreAny() {
+        try (RunningApi quiet = new RunningApi(folder.resolve("quiet"))) {
+            assertThat(quiet.get(ALL).status()).isEqualTo(503);
+        }
     }
 
     @Test
@@ -145,23 +176,30 @@ class ProposalsEndpointTest {
     }
 
     /** Forty people use a tag, of whom every so many-th is new and every so many-th welcomes. */
-    private record Rise(String tag, int newOf, int welcomeOf) {}
+    private record Rise(String tag, int newOf, int welcomeOf, Duration later) {
+        Rise(String tag, int newOf, int welcomeOf) {
+            this(tag, newOf, welcomeOf, Duration.ZERO);
+        }
+    }
 
     private void rise(String tag, int newOf, int welcomeOf) {
         rise(new Rise(tag, newOf, welcomeOf));
     }
 
     private void rise(Rise... rises) {
-        for (int i = 1; i <= Wave.WELCOMERS; i++) {
-            for (Rise rise : rises) {
-                post(rise, i);
+        SortedMap<Instant, List<Runnable>> posts = new TreeMap<>();
+        for (Rise rise : rises) {
+            for (int i = 1; i <= Wave.WELCOMERS; i++) {
+                Instant at = Wave.ONSET.plusSeconds(12L * i).plus(rise.later());
+                int number = i;
+                posts.computeIfAbsent(at, time -> new ArrayList<>()).add(() -> post(rise, number, at));
             }
         }
+        posts.values().forEach(atOnce -> atOnce.forEach(Runnable::run));
         api.instance.completeThrough(Wave.END);
     }
 
-    private void post(Rise rise, int i) {
-        Instant at = Wave.ONSET.plusSeconds(12L * i);
+    private void post(Rise rise, int i, Instant at) {
         Duration age = i % rise.newOf() == 0 ? DAY : YEAR;
         String text = i % rise.welcomeOf() == 0 ? "You are welcome" : "Something else";
         api.instance.post(
