@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.rocksdb.BlockBasedTableConfig;
 import org.rocksdb.BloomFilter;
 import org.rocksdb.Cache;
-import org.rocksdb.CompactionOptionsUniversal;
 import org.rocksdb.CompressionType;
 import org.rocksdb.Filter;
 import org.rocksdb.LRUCache;
@@ -37,17 +36,13 @@ public final class SharedRocksDb implements RocksDBConfigSetter {
 
     private static @Nullable Shared shared;
 
-    private record Shared(
-            Cache cache, WriteBufferManager writeBuffers, Filter bloom, CompactionOptionsUniversal compaction) {
+    private record Shared(Cache cache, WriteBufferManager writeBuffers, Filter bloom) {
         static Shared of(long cacheBytes) {
             RocksDB.loadLibrary();
             Cache cache = new LRUCache(cacheBytes);
             long writeBufferBytes = (long) (cacheBytes * WRITE_BUFFER_SHARE);
             return new Shared(
-                    cache,
-                    new WriteBufferManager(writeBufferBytes, cache),
-                    new BloomFilter(BLOOM_BITS_PER_KEY),
-                    new CompactionOptionsUniversal().setAllowTrivialMove(true)); // blocks and chunks are appended
+                    cache, new WriteBufferManager(writeBufferBytes, cache), new BloomFilter(BLOOM_BITS_PER_KEY));
         }
     }
 
@@ -65,7 +60,6 @@ public final class SharedRocksDb implements RocksDBConfigSetter {
                 .setWriteBufferSize(WRITE_BUFFER_BYTES_PER_STORE)
                 .setArenaBlockSize(ARENA_BLOCK_BYTES)
                 .setCompressionType(CompressionType.LZ4_COMPRESSION)
-                .setCompactionOptionsUniversal(common.compaction())
                 .setMaxBackgroundJobs(2);
         if (READ_BY_AUTHOR.contains(storeName)) {
             options.useFixedLengthPrefixExtractor(Long.BYTES);
