@@ -37,6 +37,10 @@ final class AuthorPosts {
         return posts;
     }
 
+    boolean holds(CampaignPost post) {
+        return store.get(keyOf(post)) != null;
+    }
+
     /** Keeps a post as it is now, or lets go of one that concerns nobody any more. */
     void put(CampaignOp op) {
         if (op.concerns()) {

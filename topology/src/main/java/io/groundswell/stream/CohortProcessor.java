@@ -94,7 +94,11 @@ final class CohortProcessor extends SlideProcessor<CampaignOp, byte[], CohortTal
         Map<Long, List<CampaignOp>> byAuthor = new TreeMap<>();
         ops.forEach(op -> byAuthor.computeIfAbsent(op.post().author(), author -> new ArrayList<>())
                 .add(op));
-        byAuthor.forEach((author, changes) -> change(minute, author, changes));
+        byAuthor.forEach((author, changes) -> {
+            if (changes.stream().anyMatch(this::matters)) {
+                change(minute, author, changes);
+            }
+        });
     }
 
     @Override
@@ -112,6 +116,11 @@ final class CohortProcessor extends SlideProcessor<CampaignOp, byte[], CohortTal
     @Override
     void restoreHeard(ByteReader reader) {
         frontiers.restore(reader);
+    }
+
+    /** Most of what is taken back was never a campaign's: to know that costs less than to open its author's dossier. */
+    private boolean matters(CampaignOp op) {
+        return op.concerns() || task().posts().holds(op.post());
     }
 
     private void change(int minute, long author, List<CampaignOp> ops) {
