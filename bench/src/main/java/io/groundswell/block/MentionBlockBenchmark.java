@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** A block of 2,000 mentions to bytes and back; one operation is one mention.  */
+/** A block of 2,000 mentions to bytes and back; one operation is one mention. */
 @NullMarked
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)

@@ -19,7 +19,7 @@ public record MemoryBudget(long budget, long heap, long rocksDb) {
     /** Code, classes, threads, the collector's tables and network buffers: 220 to 380 MiB were measured. */
     static final long JVM_ITSELF = 448L << 20;
 
-    /** In a smaller one the streams do not start. */
+    /** A smaller one is not worth the advice: the streams start in it, and soon fill it. */
     private static final long LEAST_HEAP = 256L << 20;
 
     /** That of this process. */
