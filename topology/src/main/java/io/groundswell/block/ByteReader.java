@@ -52,7 +52,8 @@ public final class ByteReader {
         }
     }
 
-    /** The same, if it fits.
+    /**
+     * The same, if it fits.
      *
      * @throws ArithmeticException if it does not
      */
@@ -70,7 +71,8 @@ public final class ByteReader {
         return (zigzag >>> 1) ^ -(zigzag & 1);
     }
 
-    /** The same, if it fits.
+    /**
+     * The same, if it fits.
      *
      * @throws ArithmeticException if it does not
      */

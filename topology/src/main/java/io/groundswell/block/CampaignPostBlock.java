@@ -35,7 +35,8 @@ public record CampaignPostBlock(
         return writer.toBytes();
     }
 
-    /** What {@link #encode} wrote.
+    /**
+     * What {@link #encode} wrote.
      *
      * @throws IllegalArgumentException if another release wrote it in another format
      */

@@ -41,7 +41,8 @@ public final class CampaignPostCodec {
         return writer.toBytes();
     }
 
-    /** What {@link #encode} wrote.
+    /**
+     * What {@link #encode} wrote.
      *
      * @throws IllegalArgumentException if another release wrote it in another format
      */

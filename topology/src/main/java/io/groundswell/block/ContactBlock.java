@@ -32,7 +32,8 @@ public record ContactBlock(int speaker, int closedThrough, List<Stamped<ContactC
         return writer.toBytes();
     }
 
-    /** What {@link #encode} wrote.
+    /**
+     * What {@link #encode} wrote.
      *
      * @throws IllegalArgumentException if another release wrote it in another format
      */

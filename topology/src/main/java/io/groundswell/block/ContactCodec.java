@@ -36,7 +36,8 @@ public final class ContactCodec {
         return writer.toBytes();
     }
 
-    /** Reads on behind what {@link #encode} wrote.
+    /**
+     * Reads on behind what {@link #encode} wrote.
      *
      * @throws IllegalArgumentException if it is of a kind that this build does not know
      */

@@ -125,7 +125,8 @@ public final class ReceivedBlock {
         return change;
     }
 
-    /** This row's mention.
+    /**
+     * This row's mention.
      *
      * @throws IllegalStateException before the first row
      */

@@ -31,7 +31,8 @@ public record SumsBlock(int speaker, int closedThrough, List<Stamped<SumsChange>
         return writer.toBytes();
     }
 
-    /** What {@link #encode} wrote.
+    /**
+     * What {@link #encode} wrote.
      *
      * @throws IllegalArgumentException if another release wrote it in another format
      */
