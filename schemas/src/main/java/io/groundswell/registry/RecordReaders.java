@@ -1,5 +1,6 @@
 package io.groundswell.registry;
 
+import io.groundswell.schema.PostEvent;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -9,7 +10,7 @@ import org.apache.avro.Resolver.Action;
 import org.apache.avro.Resolver.ReaderUnion;
 import org.apache.avro.Resolver.RecordAdjust;
 import org.apache.avro.Schema;
-import org.apache.avro.io.DatumReader;
+import org.apache.avro.SchemaNormalization;
 import org.apache.avro.io.FastReaderBuilder;
 import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificRecord;
@@ -41,12 +42,28 @@ final class RecordReaders<T extends SpecificRecord> {
             requireResolvable(
                     Resolver.resolve(writerSchema, readerSchema, model),
                     Collections.newSetFromMap(new IdentityHashMap<>()));
-            DatumReader<T> reader = new FastReaderBuilder(model).createDatumReader(writerSchema, readerSchema);
-            return new RecordReader<>(reader, type);
+            return isOwn(writerSchema) ? ownReader() : resolving(writerSchema);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new UnreadableSchema(
                     "it cannot be resolved against " + readerSchema.getFullName() + ": " + e.getMessage(), e);
         }
+    }
+
+    /** Whether the schema says of the bytes just what the class's own does; what else it says does not matter to whoever reads. */
+    private boolean isOwn(Schema writerSchema) {
+        return type == PostEvent.class
+                && SchemaNormalization.toParsingForm(writerSchema)
+                        .equals(SchemaNormalization.toParsingForm(readerSchema));
+    }
+
+    @SuppressWarnings("unchecked") // isOwn: T is PostEvent
+    private RecordReader<T> ownReader() {
+        return (RecordReader<T>) new PostEventReader();
+    }
+
+    /** Reads by Avro's plan, whatever the schema. */
+    RecordReader<T> resolving(Schema writerSchema) throws IOException {
+        return new ResolvingReader<>(new FastReaderBuilder(model).createDatumReader(writerSchema, readerSchema), type);
     }
 
     /**

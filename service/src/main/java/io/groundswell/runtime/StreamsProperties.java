@@ -21,6 +21,9 @@ final class StreamsProperties {
     /** A batch is compressed in buffers of 64 KiB: one for each chunk of seen posts would be more buffer than content. */
     private static final int BATCH_BYTES = 1 << 17;
 
+    /** What is fetched is one array for all partitions: several megabytes would outlive a collection of garbage each time, and be copied. */
+    private static final int FETCHED_BYTES = 1 << 18;
+
     private StreamsProperties() {}
 
     static Properties of(Settings settings, Connections connections) {
@@ -59,6 +62,8 @@ final class StreamsProperties {
         // A stream thread waits inside a record while the registry is down, and should keep its partitions.
         properties.put(StreamsConfig.consumerPrefix(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG), MAX_POLL_INTERVAL_MS);
         properties.put(StreamsConfig.consumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG), RECORDS_PER_POLL);
+        properties.put(
+                StreamsConfig.mainConsumerPrefix(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG), FETCHED_BYTES);
         properties.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
         // A transaction lasts a commit interval, but on a busy machine that can take long; timed out, it is done again.
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), TRANSACTION_TIMEOUT_MS);

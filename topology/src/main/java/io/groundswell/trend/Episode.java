@@ -36,8 +36,17 @@ final class Episode {
     private int peak;
     private int low;
     private int quietMinutes;
-    private RecentHits emerging = RecentHits.NONE;
-    private RecentHits trending = RecentHits.NONE;
+    private final RecentHits emerging;
+    private final RecentHits trending;
+
+    Episode() {
+        this(new RecentHits(), new RecentHits());
+    }
+
+    private Episode(RecentHits emerging, RecentHits trending) {
+        this.emerging = emerging;
+        this.trending = trending;
+    }
 
     /** The state at the last slide's end. */
     TrendState state() {
@@ -86,8 +95,8 @@ final class Episode {
     void advance(int endMinute, int people, double z, double trendingZ, StatePolicy policy) {
         boolean quiet = people < policy.minPeople() || z < policy.endedZ();
         quietMinutes = quiet ? quietMinutes + 1 : 0;
-        emerging = emerging.next(!quiet && z >= policy.emergingZ());
-        trending = trending.next(!quiet && z >= trendingZ && people >= policy.trendingPeople());
+        emerging.add(!quiet && z >= policy.emergingZ());
+        trending.add(!quiet && z >= trendingZ && people >= policy.trendingPeople());
         int seen = quiet ? 0 : people;
         if (state == TrendState.ENDED) {
             begin(endMinute, seen, policy);
@@ -146,14 +155,17 @@ final class Episode {
     }
 
     static Episode readFrom(ByteBuffer in) {
-        Episode episode = new Episode();
-        episode.state = TrendState.ofCode(in.get());
-        episode.sinceMinute = in.getInt();
-        episode.peak = in.getInt();
-        episode.low = in.getInt();
-        episode.quietMinutes = in.getInt();
-        episode.emerging = new RecentHits(in.getInt());
-        episode.trending = new RecentHits(in.getInt());
+        TrendState state = TrendState.ofCode(in.get());
+        int sinceMinute = in.getInt();
+        int peak = in.getInt();
+        int low = in.getInt();
+        int quietMinutes = in.getInt();
+        Episode episode = new Episode(new RecentHits(in.getInt()), new RecentHits(in.getInt()));
+        episode.state = state;
+        episode.sinceMinute = sinceMinute;
+        episode.peak = peak;
+        episode.low = low;
+        episode.quietMinutes = quietMinutes;
         return episode;
     }
 }

@@ -24,6 +24,9 @@ class LatestMentions {
     private static final int NONE = Integer.MAX_VALUE;
     private static final int[] EMPTY = {};
 
+    /** With so much of what is held left before it, moving it there pays: it is moved once in as many minutes. */
+    private static final int LEAST_SHARE_LEFT = 4;
+
     private int[] minutes = EMPTY;
     private int[] members = EMPTY;
     private int first;
@@ -143,16 +146,18 @@ class LatestMentions {
         return at;
     }
 
-    /** Makes room behind the end; returns by how much everything has moved. */
+    /** Makes room behind the end: what is left before the first minute if that is worth moving, or else more; returns by how much all has moved. */
     private int makeRoom() {
         int size = end - first;
-        int capacity = first > size ? minutes.length : Math.max(2, size + (size >> 1) + 1);
-        int[] roomier = new int[capacity];
-        int[] roomierMembers = new int[capacity];
-        System.arraycopy(minutes, first, roomier, 0, size);
-        System.arraycopy(members, first, roomierMembers, 0, size);
-        minutes = roomier;
-        members = roomierMembers;
+        int[] from = minutes;
+        int[] fromMembers = members;
+        if (first * LEAST_SHARE_LEFT <= size) {
+            int capacity = Math.max(2, size + (size >> 1) + 1);
+            minutes = new int[capacity];
+            members = new int[capacity];
+        }
+        System.arraycopy(from, first, minutes, 0, size);
+        System.arraycopy(fromMembers, first, members, 0, size);
         int moved = -first;
         recentAt += moved;
         end = size;

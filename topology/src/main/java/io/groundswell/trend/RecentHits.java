@@ -1,20 +1,31 @@
 package io.groundswell.trend;
 
-/**
- * Which of the last slides held a condition: bit 0 is the newest. A value; O(1).
- *
- * @param bits the last 32 slides
- */
-record RecentHits(int bits) {
+/** Which of the last 32 slides held a condition. O(1); not thread-safe. */
+final class RecentHits {
+    private int bits; // bit 0 is the newest
 
-    static final RecentHits NONE = new RecentHits(0);
+    /** Of no slide yet. */
+    RecentHits() {
+        this(0);
+    }
 
-    RecentHits next(boolean hit) {
-        return new RecentHits(bits << 1 | (hit ? 1 : 0));
+    /** As {@link #bits} told. */
+    RecentHits(int bits) {
+        this.bits = bits;
+    }
+
+    /** Goes on by a slide. */
+    void add(boolean hit) {
+        bits = bits << 1 | (hit ? 1 : 0);
     }
 
     /** Whether the condition held in at least {@code hits} of the last {@code slides} slides, of 1 to 32. */
     boolean atLeast(int hits, int slides) {
         return Integer.bitCount(bits & -1 >>> (Integer.SIZE - slides)) >= hits;
+    }
+
+    /** What {@link #RecentHits(int)} takes. */
+    int bits() {
+        return bits;
     }
 }

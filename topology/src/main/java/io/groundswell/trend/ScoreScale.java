@@ -6,12 +6,13 @@ package io.groundswell.trend;
  */
 final class ScoreScale {
 
-    private static final int KEPT = 512;
+    private static final int LOGS_KEPT = 1 << 14;
+    private static final int SHARES_KEPT = 512;
     private static final double LN_2 = StrictMath.log(2);
 
     private final RankingPolicy policy;
-    private final double[] logs = new double[KEPT]; // by people; 0: not computed
-    private final double[] shares = new double[KEPT]; // by minutes; 0: not computed
+    private final double[] logs = new double[LOGS_KEPT]; // by people; 0: not computed
+    private final double[] shares = new double[SHARES_KEPT]; // by minutes; 0: not computed
 
     ScoreScale(RankingPolicy policy) {
         this.policy = policy;
@@ -33,7 +34,7 @@ final class ScoreScale {
     }
 
     private double logOf(int people) {
-        if (people >= KEPT) {
+        if (people >= LOGS_KEPT) {
             return log2(people);
         }
         if (logs[people] == 0) {
@@ -43,7 +44,7 @@ final class ScoreScale {
     }
 
     private double shareAfter(int minutes) {
-        if (minutes < 0 || minutes >= KEPT) {
+        if (minutes < 0 || minutes >= SHARES_KEPT) {
             return share(minutes);
         }
         if (shares[minutes] == 0) {
