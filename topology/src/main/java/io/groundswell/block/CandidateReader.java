@@ -85,16 +85,7 @@ final class CandidateReader {
     }
 
     private static Expected expected(ByteReader in) {
-        Window window = windowOf(in.getInt());
+        Window window = Window.ofMinutes(in.getInt());
         return new Expected(window, new Expectation(in.getDouble(), in.getDouble(), in.getDouble(), in.getDouble()));
-    }
-
-    private static Window windowOf(int minutes) {
-        for (Window window : Window.values()) {
-            if (window.minutes() == minutes) {
-                return window;
-            }
-        }
-        throw new IllegalArgumentException("a candidate block tells of a window of " + minutes + " minutes");
     }
 }

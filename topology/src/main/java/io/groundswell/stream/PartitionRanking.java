@@ -88,7 +88,7 @@ final class PartitionRanking {
     void save() {
         log.save(pending.closed());
         scopes.save();
-        newest.values().forEach(ranking -> PastRankings.putNewest(rankings, TrendUpdates.snapshot(ranking)));
+        newest.values().forEach(ranking -> PastRankings.putNewest(rankings, ranking));
         newest.clear();
     }
 
@@ -137,11 +137,10 @@ final class PartitionRanking {
         }
         boolean regular = ranking.endMinute() % settings.snapshotEvery().toMinutes() == 0;
         if (regular || !ranked.changes().isEmpty()) {
-            TrendUpdate snapshot = TrendUpdates.snapshot(ranking);
             if (regular && !ranking.tags().isEmpty()) {
-                updates.accept(snapshot);
+                updates.accept(TrendUpdates.snapshot(ranking));
             }
-            PastRankings.put(rankings, snapshot);
+            PastRankings.put(rankings, ranking);
         }
         if (ranking.endMinute() % TimeBuckets.MINUTES_PER_HOUR == 0) {
             int keptFrom = ranking.endMinute() - settings.rankingsKeptMinutes();

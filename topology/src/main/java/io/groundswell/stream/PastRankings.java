@@ -1,6 +1,8 @@
 package io.groundswell.stream;
 
+import io.groundswell.block.RankingCodec;
 import io.groundswell.schema.TrendUpdate;
+import io.groundswell.trend.Ranking;
 import io.groundswell.trend.TimeBuckets;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +18,7 @@ import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 
 /**
  * The typed handle of {@code rankings}. Key: scope, a zero byte, the slide's end as a minute (4 bytes, big-endian);
- * value: a {@code SNAPSHOT} in Avro's single-object encoding. A ranking is written for each slide that changed a rank or
+ * value: as {@link RankingCodec} writes it. A ranking is written for each slide that changed a rank or
  * a state, and with each periodic snapshot; the newest one stands also under a key of its own, with figures of the last
  * slide that was ranked.
  */
@@ -31,8 +33,7 @@ public final class PastRankings {
 
     /** The ranking of the last slide that was ranked; empty if the scope was never ranked. */
     public Optional<TrendUpdate> newest(String scope) {
-        byte[] value = store.get(key(scope, NEWEST));
-        return value == null ? Optional.empty() : Optional.of(StoredUpdate.decode(value, Stores.RANKINGS));
+        return Optional.ofNullable(store.get(key(scope, NEWEST))).map(value -> snapshot(scope, value));
     }
 
     /** The ranking that stood at a time: the last one written for a slide that ended then or before. */
@@ -40,19 +41,16 @@ public final class PastRankings {
         int minute = TimeBuckets.minuteOf(time.toEpochMilli());
         Bytes upTo = key(scope, Math.max(0, Math.min(minute, NEWEST - 1)));
         try (KeyValueIterator<Bytes, byte[]> backwards = store.reverseRange(key(scope, 0), upTo)) {
-            return backwards.hasNext()
-                    ? Optional.of(StoredUpdate.decode(backwards.next().value, Stores.RANKINGS))
-                    : Optional.empty();
+            return backwards.hasNext() ? Optional.of(snapshot(scope, backwards.next().value)) : Optional.empty();
         }
     }
 
-    static void putNewest(KeyValueStore<Bytes, byte[]> store, TrendUpdate snapshot) {
-        store.put(key(snapshot.getScope(), NEWEST), StoredUpdate.encode(snapshot));
+    static void putNewest(KeyValueStore<Bytes, byte[]> store, Ranking ranking) {
+        store.put(key(ranking.scope(), NEWEST), RankingCodec.encode(ranking));
     }
 
-    static void put(KeyValueStore<Bytes, byte[]> store, TrendUpdate snapshot) {
-        int minute = TimeBuckets.minuteOf(snapshot.getSlideEnd().toEpochMilli());
-        store.put(key(snapshot.getScope(), minute), StoredUpdate.encode(snapshot));
+    static void put(KeyValueStore<Bytes, byte[]> store, Ranking ranking) {
+        store.put(key(ranking.scope(), ranking.endMinute()), RankingCodec.encode(ranking));
     }
 
     /** Deletes a scope's rankings of slides that ended before a minute. */
@@ -65,6 +63,10 @@ public final class PastRankings {
             }
         }
         old.forEach(store::delete);
+    }
+
+    private static TrendUpdate snapshot(String scope, byte[] value) {
+        return TrendUpdates.snapshot(RankingCodec.decode(scope, value));
     }
 
     private static Bytes key(String scope, int minute) {

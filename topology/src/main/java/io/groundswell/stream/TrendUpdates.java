@@ -41,6 +41,7 @@ final class TrendUpdates {
     }
 
     private static RankedTag ranked(io.groundswell.trend.RankedTag tag) {
+        io.groundswell.trend.WindowFigures largest = tag.largest();
         return RankedTag.newBuilder()
                 .setRank(tag.rank())
                 .setTag(tag.tag())
@@ -48,10 +49,10 @@ final class TrendUpdates {
                 .setState(TrendState.valueOf(tag.state().name()))
                 .setSince(instant(tag.sinceMinute()))
                 .setScore(tag.score())
-                .setObserved(tag.observed())
-                .setExpected(tag.expected())
-                .setZ(tag.z())
-                .setLift(tag.lift())
+                .setObserved(largest.observed())
+                .setExpected(largest.expected())
+                .setZ(largest.z())
+                .setLift(largest.lift())
                 .setWindows(tag.windows().stream().map(TrendUpdates::figures).toList())
                 .setWhy(Reasons.of(tag))
                 .build();

@@ -31,8 +31,7 @@ final class BestTags {
     record Contender(TagTrack track, Sighting seen, double score) {
 
         /** As published, at its place. */
-        RankedTag shownAs(String form, int rank, List<Surprise> surprises, Authenticity authenticity) {
-            Surprise largest = Surprise.largest(surprises);
+        RankedTag shownAs(String form, int rank, List<WindowFigures> windows, Authenticity authenticity) {
             return new RankedTag(
                     rank,
                     track.tag(),
@@ -41,11 +40,7 @@ final class BestTags {
                     track.episode().sinceMinute(),
                     seen.candidate().firstSeenMinute(),
                     score,
-                    largest.observation().people(),
-                    largest.expected(),
-                    largest.z(),
-                    largest.lift(),
-                    surprises.stream().map(WindowFigures::of).toList(),
+                    windows,
                     seen.candidate().conduct(),
                     authenticity);
         }

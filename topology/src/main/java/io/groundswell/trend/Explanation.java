@@ -18,10 +18,7 @@ public final class Explanation {
 
     public Explanation(RankedTag tag) {
         this.tag = tag;
-        this.window = tag.windows().stream()
-                .filter(figures -> figures.z() == tag.z())
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no window of " + tag.tag() + " has its z"));
+        this.window = tag.largest();
     }
 
     public String english() {
@@ -37,11 +34,11 @@ public final class Explanation {
         say(
                 words,
                 window.window() == Window.HOUR ? phrases.hour() : phrases.threeHours(),
-                tag.observed(),
+                window.observed(),
                 tag.form(),
-                tenths(tag.expected()),
-                tenths(tag.lift()),
-                tenths(tag.z()));
+                tenths(window.expected()),
+                tenths(window.lift()),
+                tenths(window.z()));
         if (isNotable(window.season())) {
             say(words, phrases.season(), tenths(window.season()));
         }

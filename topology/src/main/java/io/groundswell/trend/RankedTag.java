@@ -13,11 +13,7 @@ import java.util.List;
  * @param sinceMinute the end of the slide that began the episode, an epoch minute
  * @param firstSeenMinute the epoch minute of the first mention in the scope
  * @param score the shown score: decayed since its last rise
- * @param observed people in the window that surprises most
- * @param expected people expected in that window
- * @param z its surprise, the largest over the windows
- * @param lift {@code (observed + 1) / (expected + 1)}
- * @param windows the figures per window, shortest first
+ * @param windows the figures per window, shortest first; at least one
  * @param conduct how the tag is used, in all scopes
  * @param authenticity how genuine that looks
  */
@@ -29,15 +25,25 @@ public record RankedTag(
         int sinceMinute,
         int firstSeenMinute,
         double score,
-        int observed,
-        double expected,
-        double z,
-        double lift,
         List<WindowFigures> windows,
         Conduct conduct,
         Authenticity authenticity) {
 
     public RankedTag {
         windows = List.copyOf(windows);
+        if (windows.isEmpty()) {
+            throw new IllegalArgumentException("windows of " + tag + " are empty: a ranked tag has one at least");
+        }
+    }
+
+    /** The window that surprises most, by which the tag is ranked; the first of equals. */
+    public WindowFigures largest() {
+        WindowFigures largest = windows.get(0);
+        for (WindowFigures window : windows) {
+            if (window.z() > largest.z()) {
+                largest = window;
+            }
+        }
+        return largest;
     }
 }

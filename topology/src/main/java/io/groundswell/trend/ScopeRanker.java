@@ -136,9 +136,9 @@ public final class ScopeRanker {
         List<RankedTag> shown = new ArrayList<>(best.size());
         for (Contender contender : best) {
             Candidate candidate = contender.seen().candidate();
-            List<Surprise> surprises = Surprise.ofEach(candidate.observations(), surge, policy.surprise());
+            List<WindowFigures> windows = WindowFigures.of(candidate.observations(), surge, policy.surprise());
             Authenticity genuine = contender.track().authenticityOf(candidate.conduct(), policy.authenticity());
-            shown.add(contender.shownAs(formOf(candidate, verdicts), shown.size() + 1, surprises, genuine));
+            shown.add(contender.shownAs(formOf(candidate, verdicts), shown.size() + 1, windows, genuine));
         }
         return shown;
     }

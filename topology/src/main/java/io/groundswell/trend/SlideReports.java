@@ -1,6 +1,5 @@
 package io.groundswell.trend;
 
-import io.groundswell.conduct.Conduct;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -76,32 +75,39 @@ final class SlideReports {
             activity[scope.scope] = scope.observe(endMinute, policy);
             return true;
         }
-        boolean told = mustBeTold(ledger, scope.mostSurprise(endMinute, policy));
-        scope.told = told ? candidate(ledger, scope) : null;
+        Candidate before = scope.told;
+        if (before != null && stillHolds(before, ledger, scope)) {
+            noteTold(ledger); // it surprises as it did, and may have a track as it may have had
+        } else {
+            boolean told = mustBeTold(ledger, scope.mostSurprise(endMinute, policy));
+            scope.told = told ? candidate(ledger, scope) : null;
+        }
         if (scope.told != null) {
             candidatesIn(scope.scope).add(scope.told);
         }
-        return told;
+        return scope.told != null;
     }
 
     /**
-     * What is to be told of a tag in a scope: the same object as in the slide before if it is the same. What comes or goes makes
-     * the conduct another, or in an earlier hour what is expected, so that neither the first hour nor a fall need be looked at.
+     * Whether what was told of a tag in a scope is to be told again, as the same object. What comes or goes makes the conduct another,
+     * or in an earlier hour what is expected, so that neither the first hour nor a fall need be looked at.
      */
     @SuppressWarnings("ReferenceEquality") // mostly it is the same, and else told as if it had changed
+    private boolean stillHolds(Candidate before, TagLedger ledger, ScopeTally scope) {
+        return !before.fell()
+                && before.conduct() == ledger.conductIn(slideHour)
+                && before.form().equals(ledger.forms.shown(ledger.tag))
+                && scope.stillObserves(before.observations(), endMinute, policy);
+    }
+
     private Candidate candidate(TagLedger ledger, ScopeTally scope) {
-        String form = ledger.forms.shown(ledger.tag);
-        Conduct conduct = ledger.conductIn(slideHour);
-        Candidate before = scope.told;
-        if (before != null
-                && !before.fell()
-                && before.conduct() == conduct
-                && before.form().equals(form)
-                && scope.stillObserves(before.observations(), endMinute, policy)) {
-            return before;
-        }
-        int firstSeen = scope.firstHour(TimeBuckets.hourOf(endMinute)) * TimeBuckets.MINUTES_PER_HOUR;
-        return new Candidate(ledger.tag, form, firstSeen, scope.observe(endMinute, policy), conduct, scope.fell);
+        return new Candidate(
+                ledger.tag,
+                ledger.forms.shown(ledger.tag),
+                scope.firstHour(TimeBuckets.hourOf(endMinute)) * TimeBuckets.MINUTES_PER_HOUR,
+                scope.observe(endMinute, policy),
+                ledger.conductIn(slideHour),
+                scope.fell);
     }
 
     private List<Candidate> candidatesIn(int scope) {
@@ -131,8 +137,13 @@ final class SlideReports {
         boolean told = surprise >= states.emergingZ()
                 || (surprise >= states.endedZ() && endMinute <= ledger.mayHaveTrackUntil);
         if (told) {
-            ledger.mayHaveTrackUntil = Math.max(ledger.mayHaveTrackUntil, endMinute + states.longestQuietTrack());
+            noteTold(ledger);
         }
         return told;
+    }
+
+    private void noteTold(TagLedger ledger) {
+        int mayHaveTrackUntil = endMinute + policy.states().longestQuietTrack();
+        ledger.mayHaveTrackUntil = Math.max(ledger.mayHaveTrackUntil, mayHaveTrackUntil);
     }
 }

@@ -1,7 +1,5 @@
 package io.groundswell.trend;
 
-import java.util.List;
-
 /**
  * How far an observation is from what was to be expected.
  *
@@ -17,24 +15,6 @@ public record Surprise(Observation observation, double surge, double expected, d
         Expectation past = observation.expectation();
         double expected = expected(observation.window(), past, surge, policy);
         return new Surprise(observation, surge, expected, z(observation.people(), expected, past.dispersion()));
-    }
-
-    /** Every window's surprise in a scope, in the windows' order. */
-    static List<Surprise> ofEach(List<Observation> observations, Surge surge, SurprisePolicy policy) {
-        return observations.stream()
-                .map(observation -> of(observation, surge.factor(observation.window()), policy))
-                .toList();
-    }
-
-    /** The largest surprise; the first of equals. */
-    static Surprise largest(List<Surprise> surprises) {
-        Surprise largest = surprises.get(0);
-        for (Surprise surprise : surprises) {
-            if (surprise.z() > largest.z()) {
-                largest = surprise;
-            }
-        }
-        return largest;
     }
 
     /** The z alone of {@link #of}, to the bit. */

@@ -13,7 +13,7 @@ public enum TrendState {
     /** Quiet for long: the episode is over, or none has begun. */
     ENDED(4);
 
-    private final byte code; // in stored state: never reused
+    private final byte code;
 
     TrendState(int code) {
         this.code = (byte) code;
@@ -24,11 +24,13 @@ public enum TrendState {
         return this == EMERGING || this == TRENDING;
     }
 
-    byte code() {
+    /** By which stored state tells it; never reused. */
+    public byte code() {
         return code;
     }
 
-    static TrendState ofCode(byte code) {
+    /** The state of a {@link #code}. */
+    public static TrendState ofCode(byte code) {
         for (TrendState state : values()) {
             if (state.code == code) {
                 return state;

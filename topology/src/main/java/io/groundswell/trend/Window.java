@@ -13,6 +13,20 @@ public enum Window {
         this.hours = minutes / 60.0;
     }
 
+    /**
+     * The window of a length.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Window ofMinutes(int minutes) {
+        for (Window window : values()) {
+            if (window.minutes == minutes) {
+                return window;
+            }
+        }
+        throw new IllegalArgumentException("there is no window of " + minutes + " minutes");
+    }
+
     /** The length in minutes. */
     public int minutes() {
         return minutes;

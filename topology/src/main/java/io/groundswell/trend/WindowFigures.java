@@ -1,5 +1,6 @@
 package io.groundswell.trend;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,9 +25,15 @@ public record WindowFigures(
      */
     public static List<WindowFigures> of(
             List<Observation> observations, List<Observation> activity, SurprisePolicy policy) {
-        return Surprise.ofEach(observations, new Surge(activity, policy), policy).stream()
-                .map(WindowFigures::of)
-                .toList();
+        return of(observations, new Surge(activity, policy), policy);
+    }
+
+    static List<WindowFigures> of(List<Observation> observations, Surge surge, SurprisePolicy policy) {
+        List<WindowFigures> figures = new ArrayList<>(observations.size());
+        for (Observation observation : observations) {
+            figures.add(of(Surprise.of(observation, surge.factor(observation.window()), policy)));
+        }
+        return figures;
     }
 
     static WindowFigures of(Surprise surprise) {
@@ -41,6 +48,7 @@ public record WindowFigures(
                 surprise.surge(),
                 surprise.z());
     }
+
     /** How many times what was expected: {@code (y + 1) / (mu + 1)}. */
     public double lift() {
         return (observed + 1) / (expected + 1);

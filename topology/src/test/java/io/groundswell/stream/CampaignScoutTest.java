@@ -113,10 +113,6 @@ class CampaignScoutTest {
                 since,
                 since,
                 80,
-                90,
-                2.1,
-                14,
-                91 / 3.1,
                 List.of(new WindowFigures(Window.HOUR, 90, 2.1, 0.01, 1, 1, 14)),
                 conduct,
                 new Authenticity(0, 0, 0, 1));

@@ -88,10 +88,6 @@ class ReasonsTest {
                 firstSeen + 90,
                 firstSeen,
                 80,
-                48,
-                2.1,
-                14,
-                49 / 3.1,
                 List.of(hour),
                 conduct,
                 new Authenticity(0.175, 0.25, 0.5, 0.875)));

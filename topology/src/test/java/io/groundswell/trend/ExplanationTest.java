@@ -24,7 +24,7 @@ class ExplanationTest {
 
     @Test
     void theWindowIsNamedWhoseSurpriseTheFiguresAre() {
-        Explanation cats = new Explanation(ranked(50, 6, 12.04, 1, 1, GENUINE));
+        Explanation cats = new Explanation(ranked(11, 1, 1, GENUINE));
 
         assertThat(cats.english())
                 .startsWith(
@@ -69,30 +69,16 @@ class ExplanationTest {
     }
 
     private static RankedTag ranked(double season, double surge, Authenticity authenticity) {
-        return ranked(48, 2.1, 14.26, season, surge, authenticity);
+        return ranked(14.26, season, surge, authenticity);
     }
 
     /** A tag ranked by the one or the other of its windows. */
-    private static RankedTag ranked(
-            int observed, double expected, double z, double season, double surge, Authenticity authenticity) {
-        WindowFigures hour = new WindowFigures(Window.HOUR, 48, 2.1, 0.01, season, surge, z == 14.26 ? z : 11);
+    private static RankedTag ranked(double hourZ, double season, double surge, Authenticity authenticity) {
+        WindowFigures hour = new WindowFigures(Window.HOUR, 48, 2.1, 0.01, season, surge, hourZ);
         WindowFigures threeHours = new WindowFigures(Window.THREE_HOURS, 50, 6, 0.01, season, surge, 12.04);
         Conduct conduct =
                 new Conduct(60, 0, 30, 48, 3, 5, 0, 0, 0, Map.of(LeftOut.REMOVED_EARLY, 15), List.of(), List.of());
         return new RankedTag(
-                1,
-                "cattax",
-                "CatTax",
-                TrendState.TRENDING,
-                0,
-                0,
-                80,
-                observed,
-                expected,
-                z,
-                (observed + 1) / (expected + 1),
-                List.of(hour, threeHours),
-                conduct,
-                authenticity);
+                1, "cattax", "CatTax", TrendState.TRENDING, 0, 0, 80, List.of(hour, threeHours), conduct, authenticity);
     }
 }

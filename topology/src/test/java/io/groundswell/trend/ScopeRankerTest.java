@@ -34,9 +34,9 @@ class ScopeRankerTest {
         assertThat(tag.form()).isEqualTo("#maple");
         assertThat(tag.state()).isEqualTo(TrendState.EMERGING);
         assertThat(tag.sinceMinute()).isEqualTo(11);
-        assertThat(tag.observed()).isEqualTo(9);
+        assertThat(tag.largest().observed()).isEqualTo(9);
         assertThat(tag.windows()).extracting(WindowFigures::observed).containsExactly(9);
-        assertThat(tag.z()).isEqualTo(tag.windows().get(0).z());
+        assertThat(tag.largest().z()).isEqualTo(tag.windows().get(0).z());
     }
 
     @Test
@@ -49,9 +49,9 @@ class ScopeRankerTest {
         rank(slide(10, slow));
         RankedTag tag = rank(slide(11, slow)).ranking().tags().get(0);
 
-        assertThat(tag.observed()).isEqualTo(40);
-        assertThat(tag.expected()).isLessThan(1);
-        assertThat(tag.z()).isEqualTo(tag.windows().get(1).z());
+        assertThat(tag.largest().observed()).isEqualTo(40);
+        assertThat(tag.largest().expected()).isLessThan(1);
+        assertThat(tag.largest().z()).isEqualTo(tag.windows().get(1).z());
     }
 
     @Test
