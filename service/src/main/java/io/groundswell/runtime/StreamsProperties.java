@@ -59,6 +59,9 @@ final class StreamsProperties {
         // The stores are written once a block and hour: a cache before them would only hold back what must be
         // committed.
         properties.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
+        // What a step says does not depend on which of its partitions is read first: none waits for another, nor is
+        // asked each time.
+        properties.put(StreamsConfig.MAX_TASK_IDLE_MS_CONFIG, StreamsConfig.MAX_TASK_IDLE_MS_DISABLED);
         // A stream thread waits inside a record while the registry is down, and should keep its partitions.
         properties.put(StreamsConfig.consumerPrefix(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG), MAX_POLL_INTERVAL_MS);
         properties.put(StreamsConfig.consumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG), RECORDS_PER_POLL);
