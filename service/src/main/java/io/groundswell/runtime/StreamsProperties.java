@@ -16,7 +16,7 @@ final class StreamsProperties {
     private static final int EMBEDDED_SESSION_TIMEOUT_MS = 45_000;
     private static final int TRANSACTION_TIMEOUT_MS = 60_000;
     private static final int MAX_POLL_INTERVAL_MS = 30 * 60_000;
-    private static final int RECORDS_PER_POLL = 2_000;
+    private static final int RECORDS_PER_POLL = 400;
 
     /** A batch is compressed in buffers of 64 KiB: one for each chunk of seen posts would be more buffer than content. */
     private static final int BATCH_BYTES = 1 << 17;
