@@ -9,47 +9,61 @@ import java.util.Map;
 /** Reads what a {@link SlideDifferenceWriter} wrote, in the same order: a candidate that is as it was is the same object. */
 final class SlideDifferenceReader {
     private final CandidateReader candidates = new CandidateReader();
-    private final Map<String, List<Told>> slides = new HashMap<>(); // by scope, the last that was told
+    private final Map<String, Told> slides = new HashMap<>(); // by scope, the last that was told
 
-    private record Told(CandidateReader.Tag tag, Candidate candidate) {}
+    /** A slide as it was told, and beside each candidate its tag. */
+    private record Told(List<CandidateReader.Tag> tags, List<Candidate> candidates) {
+        static final Told NOTHING = new Told(List.of(), List.of());
+
+        static Told ofSize(int size) {
+            return new Told(new ArrayList<>(size), new ArrayList<>(size));
+        }
+
+        int size() {
+            return candidates.size();
+        }
+
+        void add(CandidateReader.Tag tag, Candidate candidate) {
+            tags.add(tag);
+            candidates.add(candidate);
+        }
+
+        void keep(Told before, int from, int to) {
+            tags.addAll(before.tags.subList(from, to));
+            candidates.addAll(before.candidates.subList(from, to));
+        }
+    }
 
     /** The candidates of a scope's next slide. */
     List<Candidate> next(ByteReader in, String scope) {
-        List<Told> before = slides.getOrDefault(scope, List.of());
+        Told before = slides.getOrDefault(scope, Told.NOTHING);
         int size = in.getInt();
-        List<Told> now = new ArrayList<>(size);
+        Told now = Told.ofSize(size);
         int place = 0;
         while (now.size() < size) {
             int step = in.getInt();
             int what = step >>> SlideDifferenceWriter.KIND_BITS;
             switch (step & (1 << SlideDifferenceWriter.KIND_BITS) - 1) {
                 case SlideDifferenceWriter.KEPT -> {
-                    now.addAll(before.subList(place, place + what));
+                    now.keep(before, place, place + what);
                     place += what;
                 }
-                case SlideDifferenceWriter.CHANGED -> now.add(changed(in, what, before.get(place++)));
+                case SlideDifferenceWriter.CHANGED -> change(in, what, before, place++, now);
                 case SlideDifferenceWriter.DROPPED -> place += what;
-                default -> now.add(added(in, what));
+                default -> add(in, what, now);
             }
         }
         slides.put(scope, now);
-        return candidates(now);
+        return now.candidates;
     }
 
-    private Told changed(ByteReader in, int changes, Told before) {
-        return new Told(before.tag, candidates.next(in, before.tag, changes, before.candidate));
+    private void change(ByteReader in, int changes, Told before, int place, Told now) {
+        CandidateReader.Tag tag = before.tags.get(place);
+        now.add(tag, candidates.next(in, tag, changes, before.candidates.get(place)));
     }
 
-    private Told added(ByteReader in, int changes) {
+    private void add(ByteReader in, int changes, Told now) {
         CandidateReader.Tag tag = candidates.tag(in);
-        return new Told(tag, candidates.next(in, tag, changes, null));
-    }
-
-    private static List<Candidate> candidates(List<Told> told) {
-        List<Candidate> candidates = new ArrayList<>(told.size());
-        for (Told one : told) {
-            candidates.add(one.candidate);
-        }
-        return candidates;
+        now.add(tag, candidates.next(in, tag, changes, null));
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the candidates of a scope's slide as what is to be done with those of its slide before, one step after the other:
@@ -25,73 +24,86 @@ final class SlideDifferenceWriter {
     static final int ADDED = 3;
 
     private final CandidateWriter candidates = new CandidateWriter();
-    private final Map<String, List<Told>> slides = new HashMap<>(); // by scope, the last that was told
+    private final Map<String, Told> slides = new HashMap<>(); // by scope, the last that was told
 
-    /** A candidate as it was told last. */
-    private record Told(CandidateWriter.Tag tag, Candidate candidate) {}
+    /** A slide as it was told, and beside each candidate its tag. */
+    private record Told(List<CandidateWriter.Tag> tags, List<Candidate> candidates) {
+        static final Told NOTHING = new Told(List.of(), List.of());
+
+        int size() {
+            return candidates.size();
+        }
+
+        /** Where a tag stands from a place on, or less than 0. The text of a tag that is held is one object. */
+        @SuppressWarnings("ReferenceEquality") // an equal text is at worst told anew
+        int placeOf(String tag, int from) {
+            for (int place = from; place < size(); place++) {
+                if (candidates.get(place).tag() == tag) {
+                    return place;
+                }
+            }
+            return -1;
+        }
+    }
 
     /** Writes a scope's next slide. O(candidates), and as much again for each that is new and not at the end. */
     void put(ByteWriter out, String scope, List<Candidate> slide) {
-        List<Told> before = slides.getOrDefault(scope, List.of());
-        List<Told> now = new ArrayList<>(slide.size());
+        Told before = slides.getOrDefault(scope, Told.NOTHING);
+        List<CandidateWriter.Tag> tags = new ArrayList<>(slide.size());
         out.putVar(slide.size());
         int place = 0;
-        while (now.size() < slide.size()) {
-            int kept = keep(before, place, slide, now);
+        while (tags.size() < slide.size()) {
+            int kept = keptFrom(before, place, slide, tags.size());
             if (kept > 0) {
                 putStep(out, KEPT, kept);
+                tags.addAll(before.tags.subList(place, place + kept));
                 place += kept;
             } else {
-                place = putNext(out, before, place, slide.get(now.size()), now);
+                place = putNext(out, before, place, slide.get(tags.size()), tags);
             }
         }
-        slides.put(scope, now);
+        slides.put(scope, new Told(tags, slide));
     }
 
-    /** Takes over those that are as they were, from a place on; returns how many. */
+    /** How many are as they were, from a place in each of two slides on. */
     @SuppressWarnings("ReferenceEquality") // equal ones are at worst told anew
-    private static int keep(List<Told> before, int from, List<Candidate> slide, List<Told> now) {
-        int place = from;
-        while (place < before.size()
-                && now.size() < slide.size()
-                && before.get(place).candidate == slide.get(now.size())) {
-            now.add(before.get(place++));
+    private static int keptFrom(Told before, int from, List<Candidate> slide, int place) {
+        int most = Math.min(before.size() - from, slide.size() - place);
+        int kept = 0;
+        while (kept < most && before.candidates.get(from + kept) == slide.get(place + kept)) {
+            kept++;
         }
-        return place - from;
+        return kept;
     }
 
     /** Writes a candidate that is not the one at a place; returns the place to go on from. */
-    private int putNext(ByteWriter out, List<Told> before, int from, Candidate candidate, List<Told> now) {
-        int place = placeOf(candidate.tag(), before, from);
+    private int putNext(ByteWriter out, Told before, int from, Candidate candidate, List<CandidateWriter.Tag> tags) {
+        int place = before.placeOf(candidate.tag(), from);
         if (place < 0) {
-            now.add(put(out, ADDED, null, candidate));
+            tags.add(putAdded(out, candidate));
             return from;
         }
         if (place > from) {
             putStep(out, DROPPED, place - from);
         }
-        now.add(put(out, CHANGED, before.get(place), candidate));
+        CandidateWriter.Tag tag = before.tags.get(place);
+        putChanged(out, tag, before.candidates.get(place), candidate);
+        tags.add(tag);
         return place + 1;
     }
 
-    private Told put(ByteWriter out, int kind, @Nullable Told before, Candidate now) {
-        CandidateWriter.Tag known = before == null ? candidates.tagOf(now.tag()) : before.tag;
-        int changes = CandidateWriter.changesOf(known, before == null ? null : before.candidate, now);
-        putStep(out, kind, changes);
-        CandidateWriter.Tag tag = before == null ? candidates.putTag(out, now.tag()) : before.tag;
+    private void putChanged(ByteWriter out, CandidateWriter.Tag tag, Candidate before, Candidate now) {
+        int changes = CandidateWriter.changesOf(tag, before, now);
+        putStep(out, CHANGED, changes);
         candidates.put(out, tag, changes, now);
-        return new Told(tag, now);
     }
 
-    /** Where a tag stands from a place on, or less than 0. The text of a tag that is held is one object. */
-    @SuppressWarnings("ReferenceEquality") // an equal text is at worst told anew
-    private static int placeOf(String tag, List<Told> before, int from) {
-        for (int place = from; place < before.size(); place++) {
-            if (before.get(place).candidate.tag() == tag) {
-                return place;
-            }
-        }
-        return -1;
+    private CandidateWriter.Tag putAdded(ByteWriter out, Candidate now) {
+        int changes = CandidateWriter.changesOf(candidates.tagOf(now.tag()), null, now);
+        putStep(out, ADDED, changes);
+        CandidateWriter.Tag tag = candidates.putTag(out, now.tag());
+        candidates.put(out, tag, changes, now);
+        return tag;
     }
 
     private static void putStep(ByteWriter out, int kind, int what) {

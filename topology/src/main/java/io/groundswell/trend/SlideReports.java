@@ -90,14 +90,16 @@ final class SlideReports {
 
     /**
      * Whether what was told of a tag in a scope is to be told again, as the same object. What comes or goes makes the conduct another,
-     * or in an earlier hour what is expected, so that neither the first hour nor a fall need be looked at.
+     * or in an earlier hour what is expected, so that neither the first hour nor a fall need be looked at; of a tag that was not
+     * touched only people leave, or an hour begins, and then other things are expected.
      */
     @SuppressWarnings("ReferenceEquality") // mostly it is the same, and else told as if it had changed
     private boolean stillHolds(Candidate before, TagLedger ledger, ScopeTally scope) {
         return !before.fell()
-                && before.conduct() == ledger.conductIn(slideHour)
-                && before.form().equals(ledger.forms.shown(ledger.tag))
-                && scope.stillObserves(before.observations(), endMinute, policy);
+                && scope.stillObserves(before.observations(), endMinute, policy)
+                && (!ledger.touched
+                        || (before.conduct() == ledger.conductIn(slideHour)
+                                && before.form().equals(ledger.forms.shown(ledger.tag))));
     }
 
     private Candidate candidate(TagLedger ledger, ScopeTally scope) {

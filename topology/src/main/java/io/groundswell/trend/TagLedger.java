@@ -27,6 +27,9 @@ final class TagLedger {
     /** Whether the ledger is among those to be looked at when the slide closes. */
     boolean watched;
 
+    /** Whether it was touched since it was last looked at. */
+    boolean touched;
+
     /** Whether it is among those that held enough people somewhere in this hour. */
     boolean crowded;
 

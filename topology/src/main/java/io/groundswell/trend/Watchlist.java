@@ -17,8 +17,9 @@ final class Watchlist {
 
     private int hour = Integer.MIN_VALUE;
 
-    /** The next slide looks at a tag. */
+    /** A tag was touched: the next slide looks at it. */
     void watch(TagLedger ledger) {
+        ledger.touched = true;
         if (!ledger.watched) {
             ledger.watched = true;
             watched.add(ledger);
@@ -31,6 +32,7 @@ final class Watchlist {
         List<TagLedger> told = new ArrayList<>();
         for (TagLedger ledger : watched) {
             SlideReports.Sight sight = reports.observe(ledger);
+            ledger.touched = false;
             ledger.watched = sight == SlideReports.Sight.TOLD;
             if (ledger.watched) {
                 told.add(ledger);
