@@ -20,7 +20,6 @@ import java.util.List;
 public final class RankingCodec {
     private static final int VERSION = 1;
     private static final int EXPECTED_TAG_BYTES = 200;
-    private static final double GENUINE = 1;
 
     private RankingCodec() {}
 
@@ -104,7 +103,7 @@ public final class RankingCodec {
 
     /** Most tags keep all of their score, with nothing against them. */
     private static void putAuthenticity(ByteWriter out, Authenticity genuine) {
-        boolean told = !genuine.equals(new Authenticity(0, 0, 0, GENUINE));
+        boolean told = !genuine.equals(Authenticity.GENUINE);
         out.put(told ? 1 : 0);
         if (told) {
             out.putDouble(genuine.copied())
@@ -116,7 +115,7 @@ public final class RankingCodec {
 
     private static Authenticity authenticity(ByteReader in) {
         return in.get() == 0
-                ? new Authenticity(0, 0, 0, GENUINE)
+                ? Authenticity.GENUINE
                 : new Authenticity(in.getDouble(), in.getDouble(), in.getDouble(), in.getDouble());
     }
 }

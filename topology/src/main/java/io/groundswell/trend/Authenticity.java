@@ -13,6 +13,9 @@ import io.groundswell.conduct.LeftOut;
  */
 public record Authenticity(double copied, double concentrated, double ephemeral, double q) {
 
+    /** Of what has nothing against it, as most has. */
+    public static final Authenticity GENUINE = new Authenticity(0, 0, 0, 1);
+
     /** Of the use of a tag in the hour under way and the one before. O(1). */
     static Authenticity of(Conduct conduct, AuthenticityPolicy policy) {
         double copied = share(conduct.copies(), conduct.posts());
@@ -20,7 +23,7 @@ public record Authenticity(double copied, double concentrated, double ephemeral,
         double ephemeral = share(early, conduct.posts() + early);
         double concentrated = concentration(conduct, policy);
         double worst = Math.max(copied, Math.max(concentrated, ephemeral));
-        return new Authenticity(copied, concentrated, ephemeral, 1 - policy.weight() * worst);
+        return worst == 0 ? GENUINE : new Authenticity(copied, concentrated, ephemeral, 1 - policy.weight() * worst);
     }
 
     /**

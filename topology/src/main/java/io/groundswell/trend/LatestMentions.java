@@ -127,8 +127,11 @@ class LatestMentions {
     }
 
     private int indexOf(int minute) {
-        if (first < end && minutes[end - 1] == minute) {
-            return end - 1;
+        int dense = first == end
+                ? end
+                : end - 1 - (minutes[end - 1] - minute); // where it stands if none is missing behind it
+        if (dense >= first && dense < end && minutes[dense] == minute) {
+            return dense;
         }
         return Arrays.binarySearch(minutes, first, end, minute);
     }

@@ -1,6 +1,5 @@
 package io.groundswell.trend;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -82,11 +81,12 @@ final class ScopeTally extends LatestMentions {
     /** What each window that ends at a minute holds, beside what the hours before its last one let expect. */
     List<Observation> observe(int endMinute, ScoringPolicy policy) {
         Expectation[] expectations = expectations(endMinute, policy);
-        List<Observation> observations = new ArrayList<>(WINDOWS.length);
+        Observation[] observations = new Observation[WINDOWS.length];
         for (Window window : WINDOWS) {
-            observations.add(new Observation(window, people(window, endMinute), expectations[window.ordinal()]));
+            observations[window.ordinal()] =
+                    new Observation(window, people(window, endMinute), expectations[window.ordinal()]);
         }
-        return observations;
+        return List.of(observations);
     }
 
     /** Whether {@link #observe} would tell the same, by the same expectations. */

@@ -16,8 +16,6 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class RankingCodecTest {
-    private static final Authenticity GENUINE = new Authenticity(0, 0, 0, 1);
-
     @Test
     void everyRankingIsReadAsItWasWritten() {
         long seed = System.nanoTime();
@@ -58,7 +56,7 @@ class RankingCodecTest {
                     windows(random),
                     DrawnConduct.conduct(random),
                     random.nextBoolean()
-                            ? GENUINE
+                            ? Authenticity.GENUINE
                             : new Authenticity(random.nextDouble(), 0, random.nextDouble(), random.nextDouble())));
         }
         return new Ranking("lang:zh", end, tags);
