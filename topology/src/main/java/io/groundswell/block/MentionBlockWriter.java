@@ -5,6 +5,7 @@ import io.groundswell.conduct.Traits;
 import io.groundswell.trend.Mention;
 import io.groundswell.trend.Origin;
 import io.groundswell.trend.TagUse;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ public final class MentionBlockWriter {
     static final int WELCOMING = 8;
     static final int AGE_SHIFT = 4;
     private static final int HEADER_BYTES = 64;
+    private static final int RECENT_ORIGINS = 64; // a power of two
 
     private final Dictionary strings = new Dictionary();
     private final PairNumbers uses = new PairNumbers();
@@ -35,8 +37,10 @@ public final class MentionBlockWriter {
     private final ByteWriter useRows = new ByteWriter(1_024);
     private final ByteWriter originRows = new ByteWriter(64);
     private final RowsByMinute rows = new RowsByMinute();
-    private @Nullable Origin lastOrigin; // the mentions of a post share theirs
-    private int lastOriginNumber;
+    private @Nullable TagUse lastUse; // in one partition most mentions tell of activity alone
+    private int lastUseNumber;
+    private final @Nullable Origin[] recentOrigins = new Origin[RECENT_ORIGINS]; // few share all posts
+    private final int[] recentOriginNumbers = new int[RECENT_ORIGINS];
     private int newestMinute = Integer.MIN_VALUE;
 
     /** A whole block at once. */
@@ -98,7 +102,8 @@ public final class MentionBlockWriter {
         useRows.clear();
         originRows.clear();
         rows.clear();
-        lastOrigin = null;
+        lastUse = null;
+        Arrays.fill(recentOrigins, null);
         newestMinute = Integer.MIN_VALUE;
     }
 
@@ -121,7 +126,16 @@ public final class MentionBlockWriter {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // equal ones are looked up
     private int number(TagUse use) {
+        if (use != lastUse) {
+            lastUse = use;
+            lastUseNumber = numberAnew(use);
+        }
+        return lastUseNumber;
+    }
+
+    private int numberAnew(TagUse use) {
         int tag = strings.numberOf(use.tag());
         int form = use.form().equals(use.tag()) ? tag : strings.numberOf(use.form());
         int known = uses.size();
@@ -133,16 +147,22 @@ public final class MentionBlockWriter {
     }
 
     private int number(Origin origin) {
-        if (!origin.equals(lastOrigin)) {
-            lastOrigin = origin;
-            int language = strings.ofOptional(origin.language());
-            int region = strings.ofOptional(origin.region());
-            int known = origins.size();
-            lastOriginNumber = origins.numberOf(language, region);
-            if (lastOriginNumber == known) {
-                originRows.putVar(language).putVar(region);
-            }
+        int place = origin.hashCode() & (RECENT_ORIGINS - 1);
+        if (!origin.equals(recentOrigins[place])) {
+            recentOrigins[place] = origin;
+            recentOriginNumbers[place] = numberAnew(origin);
         }
-        return lastOriginNumber;
+        return recentOriginNumbers[place];
+    }
+
+    private int numberAnew(Origin origin) {
+        int language = strings.ofOptional(origin.language());
+        int region = strings.ofOptional(origin.region());
+        int known = origins.size();
+        int number = origins.numberOf(language, region);
+        if (number == known) {
+            originRows.putVar(language).putVar(region);
+        }
+        return number;
     }
 }
