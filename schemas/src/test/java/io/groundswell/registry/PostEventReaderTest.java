@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.groundswell.schema.PostEvent;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -70,6 +71,41 @@ class PostEventReaderTest {
 
         assertThat(ours.read(record, ID).getHashtags()).containsExactly("a", "b");
         assertThat(ours.read(record, ID)).isEqualTo(readers.resolving(OWN).read(record, ID));
+    }
+
+    /** Where a number is cut to 32 bits before it is looked at, some of these pass for zero. */
+    @Test
+    void refusesWhatCannotBe() {
+        RecordReader<PostEvent> ours = readers.reading(OWN);
+        for (long number : new long[] {4, -1, 1L << 32, Long.MIN_VALUE}) {
+            byte[] kind = record(number, 0, 0, 0);
+            assertThatThrownBy(() -> ours.read(kind, ID)).isInstanceOf(UnreadableRecord.class);
+        }
+        for (long number : new long[] {2, -1, 1L << 32, Long.MIN_VALUE}) {
+            byte[] author = record(0, 0, number, 0);
+            assertThatThrownBy(() -> ours.read(author, ID)).isInstanceOf(UnreadableRecord.class);
+        }
+        for (long number : new long[] {100, Integer.MAX_VALUE, 1L << 32, Long.MAX_VALUE, Long.MIN_VALUE}) {
+            byte[] postId = record(0, number, 0, 0);
+            byte[] hashtags = record(0, 0, 0, number);
+            assertThatThrownBy(() -> ours.read(postId, ID)).isInstanceOf(UnreadableRecord.class);
+            assertThatThrownBy(() -> ours.read(hashtags, ID)).isInstanceOf(UnreadableRecord.class);
+        }
+        assertThat(ours.read(record(0, 0, 0, 0), ID).getPostId()).isEmpty();
+    }
+
+    /** A post of nothing but zeros, with a number of its own for its kind, its id's length, its author and how many tags it has. */
+    private static byte[] record(long kind, long postIdLength, long author, long hashtags) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        WireFormat.writeHeader(out, ID);
+        for (long number : new long[] {kind, postIdLength, author, 0, 0, 0, 0, hashtags, 0, 0, 0, 0, 0, 0}) {
+            long rest = (number << 1) ^ (number >> 63);
+            for (; (rest & ~0x7fL) != 0; rest >>>= 7) {
+                out.write((int) ((rest & 0x7f) | 0x80));
+            }
+            out.write((int) rest);
+        }
+        return out.toByteArray();
     }
 
     @Test

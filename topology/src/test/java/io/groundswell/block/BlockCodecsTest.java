@@ -63,6 +63,21 @@ class BlockCodecsTest {
     }
 
     @Test
+    void whatTheBlockBeforeNumberedIsNumberedAnew() {
+        MentionBlockWriter writer = new MentionBlockWriter();
+        MentionOp dogs = new MentionOp(new Mention("dogs", "Dogs", 1, NOON, "de", "DE"), MentionChange.ADDED, NOON);
+        MentionOp cats = new MentionOp(new Mention("cats", "Cats", 1, NOON, "en", "US"), MentionChange.ADDED, NOON);
+        writer.add(dogs);
+        writer.add(cats);
+        writer.finish(1, 2, 3, 4, false);
+
+        writer.add(cats);
+        byte[] bytes = writer.finish(1, 2, 3, 4, false);
+
+        assertThat(new ReceivedBlock(bytes).toBlock().ops()).containsExactly(cats);
+    }
+
+    @Test
     void aMentionTakesAboutFifteenBytes() {
         List<MentionOp> ops = new ArrayList<>();
         for (int i = 0; i < 10_000; i++) {

@@ -99,6 +99,30 @@ class CandidateBlocksTest {
                 .isGreaterThan(alone / 2);
     }
 
+    /**
+     * <pre>
+     *   a used so     b     c used otherwise
+     *                 b     c                    a is not told any more
+     *                 b     c used as a was
+     * </pre>
+     */
+    @Test
+    void whatIsKeptBehindWhatIsDroppedIsStillItself() {
+        List<Candidate> first = thousandTags(new Random(5)).subList(0, 3);
+        Candidate c = first.get(2);
+        Conduct asA = first.get(0).conduct();
+        Candidate used = new Candidate(c.tag(), c.form(), c.firstSeenMinute(), c.observations(), asA, false);
+        CandidateBlockWriter writer = new CandidateBlockWriter(0);
+        CandidateBlockReader reader = new CandidateBlockReader();
+        List<List<Candidate>> told = List.of(first, first.subList(1, 3), List.of(first.get(1), used));
+        for (int minute = 1; minute <= told.size(); minute++) {
+            List<ScopeSlide> slides = List.of(slide("global", NOON + minute, told.get(minute - 1)));
+
+            assertThat(reader.read(writer.write(NOON + minute, slides)).slides())
+                    .isEqualTo(slides);
+        }
+    }
+
     @Test
     void oneBlockAnHourStandsAlone() {
         CandidateBlockWriter writer = new CandidateBlockWriter(0);

@@ -57,7 +57,11 @@ class RankingCodecTest {
                     DrawnConduct.conduct(random),
                     random.nextBoolean()
                             ? Authenticity.GENUINE
-                            : new Authenticity(random.nextDouble(), 0, random.nextDouble(), random.nextDouble())));
+                            : new Authenticity(
+                                    random.nextInt(2) * random.nextDouble(),
+                                    random.nextInt(2) * random.nextDouble(),
+                                    random.nextInt(2) * random.nextDouble(),
+                                    random.nextDouble())));
         }
         return new Ranking("lang:zh", end, tags);
     }

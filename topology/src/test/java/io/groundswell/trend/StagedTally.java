@@ -11,9 +11,14 @@ final class StagedTally {
     static final TallyPolicy GRACE = new TallyPolicy(Duration.ofHours(3));
 
     final RecordedHistory history = new RecordedHistory();
-    final Tally tally = new Tally(GRACE, ScoringPolicy.defaults(), history);
+    final Tally tally;
 
     StagedTally() {
+        this(ScoringPolicy.defaults());
+    }
+
+    StagedTally(ScoringPolicy scoring) {
+        tally = new Tally(GRACE, scoring, history);
         tally.close(at(0, 0));
     }
 

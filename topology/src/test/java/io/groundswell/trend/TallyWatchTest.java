@@ -87,6 +87,27 @@ class TallyWatchTest {
 
     /**
      * <pre>
+     *   where a track lives for thirteen slides in silence
+     *   10:30 three     10:50 five others     11:01 to 11:30 all eight, a rise     11:31 five: more than expected, but no rise
+     * </pre>
+     */
+    @Test
+    void aTagThatIsToldUnchangedForLongIsToldOnWhenItIsNoRiseAnyMore() {
+        ScoringPolicy usual = ScoringPolicy.defaults();
+        StatePolicy hasty = new StatePolicy(5, 3, 2, 3, 4.25, 10, 3, 6, 0.8, 1.5, 5);
+        StagedTally soonOver = new StagedTally(
+                new ScoringPolicy(usual.baseline(), usual.surprise(), hasty, usual.authenticity(), usual.ranking()));
+        soonOver.people("cats", 3, at(10, 30));
+        for (int author = 10; author < 15; author++) {
+            soonOver.tally.add(mention("cats", author, at(10, 50)));
+        }
+        soonOver.passThrough(at(10, 31), at(11, 29));
+
+        assertThat(soonOver.told(at(11, 30), at(11, 31))).containsExactly("cats 8", "cats 5");
+    }
+
+    /**
+     * <pre>
      *   lang:en   13:00 twenty write cats                      the form is that of all
      *   lang:de                              13:05 late, of 11:10: thirty wrote CATS
      * </pre>
