@@ -12,9 +12,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads posts that were written with {@link PostEvent}'s own schema, field after field in its order. There are very many of them:
- * by Avro's plan a post takes three times as long and leaves four times the garbage. {@code PostEventReaderTest} holds the two
- * against each other.
+ * Reads posts that were written with {@link PostEvent}'s own schema, field after field in its order. There are very many of them,
+ * and by Avro's plan each takes twice as long and leaves twice the garbage. {@code PostEventReaderTest} holds the two against each
+ * other.
  */
 final class PostEventReader extends RecordReader<PostEvent> {
     private static final PostEventKind[] KINDS = PostEventKind.values();
