@@ -1,10 +1,6 @@
 package io.groundswell.bench.contest;
 
-import io.groundswell.registry.HttpSchemaRegistry;
-import io.groundswell.registry.RegistrySettings;
-import io.groundswell.registry.WireCodecs;
 import io.groundswell.schema.PostEvent;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +19,7 @@ final class AvroLimitContestant implements Contestant {
 
     AvroLimitContestant(Assignment assignment) {
         this.assignment = assignment;
-        this.decoder = codecs(assignment).deserializer(PostEvent.class);
-    }
-
-    static WireCodecs codecs(Assignment assignment) {
-        RegistrySettings settings = RegistrySettings.at(URI.create(assignment.registryUrl()));
-        return WireCodecs.over(new HttpSchemaRegistry(settings), false);
+        this.decoder = new AvroPosts(assignment);
     }
 
     @Override

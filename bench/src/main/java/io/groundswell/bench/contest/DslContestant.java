@@ -1,6 +1,5 @@
 package io.groundswell.bench.contest;
 
-import io.groundswell.registry.WireCodecs;
 import io.groundswell.schema.PostEvent;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +12,7 @@ import java.util.concurrent.atomic.LongAdder;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
@@ -41,6 +41,9 @@ final class DslContestant implements Contestant {
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration HOUR = Duration.ofHours(1);
 
+    /** Posts are only read. */
+    private static final Serializer<PostEvent> NOTHING_WRITTEN = (topic, post) -> new byte[0];
+
     private final Assignment assignment;
     private final KafkaStreams streams;
     private final GroupProgress progress;
@@ -53,11 +56,10 @@ final class DslContestant implements Contestant {
     }
 
     private Topology topology() {
-        WireCodecs codecs = AvroLimitContestant.codecs(assignment);
         StreamsBuilder builder = new StreamsBuilder();
         builder.stream(
                         assignment.topic(),
-                        Consumed.with(Serdes.ByteArray(), codecs.serde(PostEvent.class))
+                        Consumed.with(Serdes.ByteArray(), Serdes.serdeFrom(NOTHING_WRITTEN, new AvroPosts(assignment)))
                                 .withTimestampExtractor(DslContestant::createdMs))
                 .flatMap((key, post) -> uses(post))
                 .groupByKey(Grouped.with("by-tag", Serdes.String(), Serdes.Integer()))
