@@ -10,7 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rankings in bytes, equal for equal ones: figures alone, since what is said of them follows from them, and is three times as long.
+ * Rankings in bytes, equal for equal ones: figures alone, since what is said of them follows from them. An update that says all of it
+ * is four times as long.
  *
  * <pre>
  *   version  slide's end  tags, best first

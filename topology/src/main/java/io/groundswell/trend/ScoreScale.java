@@ -6,13 +6,12 @@ package io.groundswell.trend;
  */
 final class ScoreScale {
 
-    private static final int LOGS_KEPT = 1 << 14;
-    private static final int SHARES_KEPT = 512;
+    private static final int KEPT = 512;
     private static final double LN_2 = StrictMath.log(2);
 
     private final RankingPolicy policy;
-    private final double[] logs = new double[LOGS_KEPT]; // by people; 0: not computed
-    private final double[] shares = new double[SHARES_KEPT]; // by minutes; 0: not computed
+    private final double[] logs = new double[KEPT]; // by people; 0: not computed
+    private final double[] shares = new double[KEPT]; // by minutes; 0: not computed
 
     ScoreScale(RankingPolicy policy) {
         this.policy = policy;
@@ -34,7 +33,7 @@ final class ScoreScale {
     }
 
     private double logOf(int people) {
-        if (people >= LOGS_KEPT) {
+        if (people >= KEPT) {
             return log2(people);
         }
         if (logs[people] == 0) {
@@ -44,7 +43,7 @@ final class ScoreScale {
     }
 
     private double shareAfter(int minutes) {
-        if (minutes < 0 || minutes >= SHARES_KEPT) {
+        if (minutes < 0 || minutes >= KEPT) {
             return share(minutes);
         }
         if (shares[minutes] == 0) {
