@@ -1,12 +1,16 @@
 package io.groundswell.cli;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.MemberDescription;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
  * Forgets on the brokers what a Kafka Streams application has done: its offsets, by deleting its consumer group, and its
@@ -17,6 +21,8 @@ import org.apache.kafka.common.errors.GroupIdNotFoundException;
 final class ClusterReset {
 
     private static final Set<String> INTERNAL_SUFFIXES = Set.of("-changelog", "-repartition");
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final long GLANCE_MS = 50;
 
     private final Admin admin;
     private final String applicationId;
@@ -64,11 +70,43 @@ final class ClusterReset {
                 .toList();
     }
 
-    /** Deletes the offsets first: left alone, they would point into topics that are gone. */
+    /**
+     * Deletes the offsets first: left alone, they would point into topics that are gone. Returns when the brokers tell of no
+     * internal topic any more, so that a start right afterwards does not find some that are about to go.
+     *
+     * @throws CommandFailure if they still tell of one half a minute after they agreed to delete it
+     */
     void run() throws InterruptedException, ExecutionException {
         refuseWhileRunning();
         deleteOffsets();
-        admin.deleteTopics(internalTopics()).all().get();
+        deleteTopics(internalTopics());
+        awaitDeletion(System.nanoTime() + PATIENCE.toNanos());
+    }
+
+    private void deleteTopics(List<String> topics) throws InterruptedException, ExecutionException {
+        for (KafkaFuture<Void> deleted :
+                admin.deleteTopics(topics).topicNameValues().values()) {
+            try {
+                deleted.get();
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof UnknownTopicOrPartitionException)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** The controller answers a deletion before every broker has heard of it. */
+    private void awaitDeletion(long deadlineNanos) throws InterruptedException, ExecutionException {
+        for (List<String> left = internalTopics(); !left.isEmpty(); left = internalTopics()) {
+            if (System.nanoTime() - deadlineNanos > 0) {
+                throw new CommandFailure(
+                        ExitCode.FAILURE,
+                        "the brokers agreed to delete " + left + " and still list them after " + PATIENCE.toSeconds()
+                                + " s; run reset again before the next start");
+            }
+            TimeUnit.MILLISECONDS.sleep(GLANCE_MS);
+        }
     }
 
     private void deleteOffsets() throws InterruptedException, ExecutionException {

@@ -2,6 +2,7 @@ package io.groundswell.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.groundswell.config.DataFolder;
 import io.groundswell.embedded.EmbeddedBroker;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -110,6 +112,27 @@ class ResetCommandTest {
                     .doesNotContain("app-mentions-repartition", "app-tag-series-changelog");
             assertThat(admin.listGroups().all().get()).isEmpty();
             reset.run();
+        }
+    }
+
+    /** A broker hears of a deletion after the controller has answered it: without waiting, a few rounds of thirty see it. */
+    @Test
+    void aResetIsOverWhenTheBrokersTellOfNoInternalTopicAnyMore() throws Exception {
+        List<NewTopic> internal = IntStream.range(0, 10)
+                .mapToObj(store -> new NewTopic("app-store" + store + "-changelog", 4, (short) 1))
+                .toList();
+        try (EmbeddedBroker broker = EmbeddedBroker.start(root, 0);
+                Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
+            ClusterReset reset = new ClusterReset(admin, "app");
+            for (int round = 0; round < 20; round++) {
+                admin.createTopics(internal).all().get();
+                await("a broker hears of a topic after the controller has made it")
+                        .until(() -> reset.internalTopics().size() == internal.size());
+
+                reset.run();
+
+                assertThat(reset.internalTopics()).as("round %d", round).isEmpty();
+            }
         }
     }
 
