@@ -4,7 +4,7 @@ import io.groundswell.stream.LiveTally;
 import io.groundswell.stream.LiveViews;
 import io.groundswell.trend.FormCount;
 import io.groundswell.trend.Mention;
-import io.groundswell.trend.Observation;
+import io.groundswell.trend.Observations;
 import io.groundswell.trend.ScoringPolicy;
 import io.groundswell.trend.Window;
 import io.groundswell.trend.WindowFigures;
@@ -16,10 +16,10 @@ import java.util.Optional;
  * What a tally told of a tag in a scope, copied while the tally stood still.
  *
  * @param through the end of the tally's last closed slide, a minute
- * @param observations people beside their past, per window; empty if the scope has not seen the tag lately
+ * @param observations people beside their past; empty if the scope has not seen the tag lately
  * @param forms how people write it, in all scopes
  */
-record TagCounts(int through, List<Observation> observations, List<FormCount> forms) {
+record TagCounts(int through, Optional<Observations> observations, List<FormCount> forms) {
     private static final int FORMS = 10;
 
     static TagCounts in(LiveTally tally, String tag, String scope) {
@@ -32,24 +32,21 @@ record TagCounts(int through, List<Observation> observations, List<FormCount> fo
     }
 
     /** How busy the scope is; empty if the tally that counts active people is not here. */
-    static Optional<List<Observation>> activity(LiveViews live, String scope) {
-        return live.tallies().of(Mention.ACTIVITY).map(tally -> in(tally, Mention.ACTIVITY, scope)
-                .observations());
+    static Optional<Observations> activity(LiveViews live, String scope) {
+        return live.tallies()
+                .of(Mention.ACTIVITY)
+                .map(tally -> in(tally, Mention.ACTIVITY, scope).observations().orElse(Observations.NONE));
     }
 
     /** The figures as the ranker would make them; without the scope's activity only what was counted. */
-    List<Figures> figures(Optional<List<Observation>> activity, ScoringPolicy policy) {
-        if (observations.isEmpty()) {
+    List<Figures> figures(Optional<Observations> activity, ScoringPolicy policy) {
+        Observations seen = observations.orElse(Observations.NONE);
+        if (observations.isEmpty() || activity.isEmpty()) {
             return Arrays.stream(Window.values())
-                    .map(window -> Figures.counted(window.minutes(), 0))
+                    .map(window -> Figures.counted(window.minutes(), seen.people(window)))
                     .toList();
         }
-        if (activity.isEmpty()) {
-            return observations.stream()
-                    .map(seen -> Figures.counted(seen.window().minutes(), seen.people()))
-                    .toList();
-        }
-        return WindowFigures.of(observations, activity.get(), policy.surprise()).stream()
+        return WindowFigures.of(seen, activity.get(), policy.surprise()).stream()
                 .map(Figures::of)
                 .toList();
     }

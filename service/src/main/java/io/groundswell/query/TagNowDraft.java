@@ -2,7 +2,7 @@ package io.groundswell.query;
 
 import io.groundswell.schema.TagRule;
 import io.groundswell.trend.FormCount;
-import io.groundswell.trend.Observation;
+import io.groundswell.trend.Observations;
 import io.groundswell.trend.ScoringPolicy;
 import io.groundswell.trend.Standing;
 import java.util.List;
@@ -84,7 +84,7 @@ final class TagNowDraft {
         }
     }
 
-    void counted(TagCounts counts, Optional<List<Observation>> activity, ScoringPolicy policy) {
+    void counted(TagCounts counts, Optional<Observations> activity, ScoringPolicy policy) {
         if (blocked) {
             missing.put("observed", "posts of a blocked tag do not count");
             expectNothing("posts of a blocked tag do not count");

@@ -13,11 +13,10 @@ import io.groundswell.stream.PastRankings;
 import io.groundswell.stream.Stores;
 import io.groundswell.stream.TagPasts;
 import io.groundswell.trend.LeaveReason;
-import io.groundswell.trend.Observation;
+import io.groundswell.trend.Observations;
 import io.groundswell.trend.StatePolicy;
 import io.groundswell.trend.TimeBuckets;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -110,7 +109,7 @@ public final class TagQueries {
             return new Found<>(new Described(draft.finish(), ranked), asking.coverage(slide, 2, 2));
         }
         draft.notRanked(rankHere, instance.live().ranks().standingOf(scope, tag));
-        Optional<List<Observation>> activity = TagCounts.activity(instance.live(), scope);
+        Optional<Observations> activity = TagCounts.activity(instance.live(), scope);
         draft.counted(counts, activity, instance.settings().scoring());
         int answered = 1 + (rankHere ? 1 : 0) + (activity.isPresent() ? 1 : 0);
         return new Found<>(new Described(draft.finish(), null), asking.coverage(counts.through(), answered, 3));

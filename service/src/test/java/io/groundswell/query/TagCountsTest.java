@@ -58,7 +58,8 @@ class TagCountsTest {
                 counts.figures(Optional.empty(), instance.settings().scoring()).get(0);
 
         assertThat(hour)
-                .isEqualTo(Figures.counted(60, counts.observations().get(0).people()));
+                .isEqualTo(
+                        Figures.counted(60, counts.observations().orElseThrow().hour()));
         assertThat(hour.expected()).isNull();
     }
 

@@ -1,6 +1,6 @@
 package io.groundswell.block;
 
-import io.groundswell.trend.Observation;
+import io.groundswell.trend.Observations;
 import io.groundswell.trend.ScopeSlide;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,7 +50,7 @@ public final class CandidateBlockReader {
         String scope = in.getString();
         int endMinute = in.getSignedInt();
         int activeTags = in.getInt();
-        List<Observation> activity = CandidateReader.observations(in);
+        Observations activity = in.get() == 1 ? CandidateReader.observations(in) : Observations.NONE;
         return new ScopeSlide(scope, endMinute, activity, activeTags, differences.next(in, scope));
     }
 }

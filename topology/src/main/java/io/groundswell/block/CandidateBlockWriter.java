@@ -1,5 +1,6 @@
 package io.groundswell.block;
 
+import io.groundswell.trend.Observations;
 import io.groundswell.trend.ScopeSlide;
 import io.groundswell.trend.TimeBuckets;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.List;
  * </pre>
  */
 public final class CandidateBlockWriter {
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     private final int tallyPartition;
     private SlideDifferenceWriter differences = new SlideDifferenceWriter();
@@ -45,10 +46,18 @@ public final class CandidateBlockWriter {
                 .putVar(slides.size());
         for (ScopeSlide slide : slides) {
             out.putString(slide.scope()).putSigned(slide.endMinute()).putVar(slide.activeTags());
-            CandidateWriter.putObservations(out, slide.activity());
+            putActivity(out, slide.activity());
             differences.put(out, slide.scope(), slide.candidates());
         }
         return out.toBytes();
+    }
+
+    private static void putActivity(ByteWriter out, Observations activity) {
+        boolean known = !activity.equals(Observations.NONE);
+        out.put(known ? 1 : 0);
+        if (known) {
+            CandidateWriter.putObservations(out, activity);
+        }
     }
 
     /** Whether the first slide lies in another hour than the one that was told first of all that is built upon. */

@@ -10,8 +10,8 @@ import static io.groundswell.block.CandidateWriter.FORM;
 import io.groundswell.conduct.Conduct;
 import io.groundswell.trend.Candidate;
 import io.groundswell.trend.Expectation;
-import io.groundswell.trend.Observation;
-import io.groundswell.trend.Window;
+import io.groundswell.trend.Expectations;
+import io.groundswell.trend.Observations;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +30,6 @@ final class CandidateReader {
             this.text = text;
         }
     }
-
-    private record Expected(Window window, Expectation expectation) {}
 
     Tag tag(ByteReader in) {
         int number = in.getInt();
@@ -52,10 +50,10 @@ final class CandidateReader {
         String form = before == null ? tag.text : before.form();
         String formNow = (changes & FORM) != 0 ? in.getString() : form;
         int firstSeen = (changes & FIRST_SEEN) != 0 || before == null ? in.getSignedInt() : before.firstSeenMinute();
-        List<Observation> observations = (changes & EXPECTATIONS) != 0 || before == null
-                ? observations(in)
-                : observedAgain(in, before.observations());
-        return new Candidate(tag.text, formNow, firstSeen, observations, conduct, (changes & FELL) != 0);
+        Expectations expectations = (changes & EXPECTATIONS) != 0 || before == null
+                ? expectations(in)
+                : before.observations().expectations();
+        return new Candidate(tag.text, formNow, firstSeen, observed(in, expectations), conduct, (changes & FELL) != 0);
     }
 
     private Conduct conduct(ByteReader in, Tag tag, int changes, @Nullable Candidate before) {
@@ -65,27 +63,19 @@ final class CandidateReader {
         return (changes & (CONDUCT | CONDUCT_OF_TAG)) != 0 || before == null ? tag.conduct : before.conduct();
     }
 
-    static List<Observation> observations(ByteReader in) {
-        Expected[] windows = in.getAll(Expected[]::new, CandidateReader::expected);
-        Observation[] observations = new Observation[windows.length];
-        for (int i = 0; i < windows.length; i++) {
-            observations[i] = new Observation(windows[i].window, in.getInt(), windows[i].expectation);
-        }
-        return List.of(observations);
+    static Observations observations(ByteReader in) {
+        return observed(in, expectations(in));
     }
 
-    /** Other people in the same windows. */
-    private static List<Observation> observedAgain(ByteReader in, List<Observation> before) {
-        Observation[] observations = new Observation[before.size()];
-        for (int i = 0; i < observations.length; i++) {
-            Observation seen = before.get(i);
-            observations[i] = new Observation(seen.window(), in.getInt(), seen.expectation());
-        }
-        return List.of(observations);
+    private static Observations observed(ByteReader in, Expectations expectations) {
+        return new Observations(expectations, in.getInt(), in.getInt());
     }
 
-    private static Expected expected(ByteReader in) {
-        Window window = Window.ofMinutes(in.getInt());
-        return new Expected(window, new Expectation(in.getDouble(), in.getDouble(), in.getDouble(), in.getDouble()));
+    private static Expectations expectations(ByteReader in) {
+        return new Expectations(expectation(in), expectation(in));
+    }
+
+    private static Expectation expectation(ByteReader in) {
+        return new Expectation(in.getDouble(), in.getDouble(), in.getDouble(), in.getDouble());
     }
 }

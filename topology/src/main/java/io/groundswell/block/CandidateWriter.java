@@ -3,9 +3,9 @@ package io.groundswell.block;
 import io.groundswell.conduct.Conduct;
 import io.groundswell.trend.Candidate;
 import io.groundswell.trend.Expectation;
-import io.groundswell.trend.Observation;
+import io.groundswell.trend.Expectations;
+import io.groundswell.trend.Observations;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +64,7 @@ final class CandidateWriter {
                 | conductOf(tag, before, now.conduct())
                 | (now.form().equals(form) ? 0 : FORM)
                 | (before != null && now.firstSeenMinute() == before.firstSeenMinute() ? 0 : FIRST_SEEN)
-                | (before != null && sameExpectations(before.observations(), now.observations()) ? 0 : EXPECTATIONS);
+                | (before != null && expectationsOf(now).equals(expectationsOf(before)) ? 0 : EXPECTATIONS);
     }
 
     private static int conductOf(@Nullable Tag tag, @Nullable Candidate before, Conduct now) {
@@ -74,18 +74,8 @@ final class CandidateWriter {
         return tag != null && now.equals(tag.conduct) ? CONDUCT_OF_TAG : CONDUCT;
     }
 
-    /** Mostly the objects are the same, which is what their equality looks at first. */
-    private static boolean sameExpectations(List<Observation> before, List<Observation> now) {
-        if (before.size() != now.size()) {
-            return false;
-        }
-        for (int i = 0; i < now.size(); i++) {
-            if (before.get(i).window() != now.get(i).window()
-                    || !before.get(i).expectation().equals(now.get(i).expectation())) {
-                return false;
-            }
-        }
-        return true;
+    private static Expectations expectationsOf(Candidate candidate) {
+        return candidate.observations().expectations();
     }
 
     /** Writes the changes, and the people by window. */
@@ -101,31 +91,29 @@ final class CandidateWriter {
             out.putSigned(now.firstSeenMinute());
         }
         if ((changes & EXPECTATIONS) != 0) {
-            putExpectations(out, now.observations());
+            putExpectations(out, expectationsOf(now));
         }
         putPeople(out, now.observations());
     }
 
-    static void putObservations(ByteWriter out, List<Observation> observations) {
-        putExpectations(out, observations);
+    static void putObservations(ByteWriter out, Observations observations) {
+        putExpectations(out, observations.expectations());
         putPeople(out, observations);
     }
 
-    private static void putPeople(ByteWriter out, List<Observation> observations) {
-        for (int i = 0; i < observations.size(); i++) {
-            out.putVar(observations.get(i).people());
-        }
+    private static void putPeople(ByteWriter out, Observations observations) {
+        out.putVar(observations.hour()).putVar(observations.threeHours());
     }
 
-    private static void putExpectations(ByteWriter out, List<Observation> observations) {
-        out.putVar(observations.size());
-        for (Observation observation : observations) {
-            Expectation expectation = observation.expectation();
-            out.putVar(observation.window().minutes())
-                    .putDouble(expectation.level())
-                    .putDouble(expectation.season())
-                    .putDouble(expectation.weightHours())
-                    .putDouble(expectation.dispersion());
-        }
+    private static void putExpectations(ByteWriter out, Expectations expectations) {
+        putExpectation(out, expectations.hour());
+        putExpectation(out, expectations.threeHours());
+    }
+
+    private static void putExpectation(ByteWriter out, Expectation expectation) {
+        out.putDouble(expectation.level())
+                .putDouble(expectation.season())
+                .putDouble(expectation.weightHours())
+                .putDouble(expectation.dispersion());
     }
 }

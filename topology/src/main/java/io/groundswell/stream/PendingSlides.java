@@ -2,7 +2,7 @@ package io.groundswell.stream;
 
 import io.groundswell.block.CandidateBlock;
 import io.groundswell.trend.Candidate;
-import io.groundswell.trend.Observation;
+import io.groundswell.trend.Observations;
 import io.groundswell.trend.ScopeSlide;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -77,11 +77,11 @@ final class PendingSlides {
             if (parts.size() == 1) {
                 return first;
             }
-            List<Observation> activity = List.of();
+            Observations activity = Observations.NONE;
             List<Candidate> candidates = new ArrayList<>();
             int activeTags = 0;
             for (ScopeSlide part : parts) {
-                activity = activity.isEmpty() ? part.activity() : activity;
+                activity = activity.equals(Observations.NONE) ? part.activity() : activity;
                 activeTags += part.activeTags();
                 candidates.addAll(part.candidates());
             }

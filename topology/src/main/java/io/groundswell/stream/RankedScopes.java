@@ -1,5 +1,6 @@
 package io.groundswell.stream;
 
+import io.groundswell.trend.Observations;
 import io.groundswell.trend.RankedSlide;
 import io.groundswell.trend.ScopeRanker;
 import io.groundswell.trend.ScopeSlide;
@@ -88,6 +89,6 @@ final class RankedScopes {
 
     /** Nothing to rank in a scope at a minute but the passing of time. */
     static ScopeSlide quiet(String scope, int endMinute) {
-        return new ScopeSlide(scope, endMinute, List.of(), 0, List.of());
+        return new ScopeSlide(scope, endMinute, Observations.NONE, 0, List.of());
     }
 }

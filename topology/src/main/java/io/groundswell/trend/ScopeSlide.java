@@ -7,16 +7,16 @@ import java.util.List;
  *
  * @param scope {@code global}, {@code lang:xx} or {@code region:XX}
  * @param endMinute the slide's end as an epoch minute, exclusive
- * @param activity the scope's active authors per window, beside their own expectation; empty when not known: no surge
+ * @param activity the scope's active authors per window, beside their own expectation; {@link Observations#NONE} when not
+ *     known: no surge
  * @param activeTags M: the tags whose surprise was there to be seen in this slide; at least 0
  * @param candidates the tags that may matter, in any order; each once, or the ranker refuses the slide. A tag left out has too
  *     few people or is quiet
  */
 public record ScopeSlide(
-        String scope, int endMinute, List<Observation> activity, int activeTags, List<Candidate> candidates) {
+        String scope, int endMinute, Observations activity, int activeTags, List<Candidate> candidates) {
 
     public ScopeSlide {
-        activity = List.copyOf(activity);
         candidates = List.copyOf(candidates);
         if (activeTags < 0) {
             throw new IllegalArgumentException("activeTags is " + activeTags + ": it must not be negative");

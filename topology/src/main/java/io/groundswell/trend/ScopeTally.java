@@ -1,7 +1,6 @@
 package io.groundswell.trend;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ final class ScopeTally extends LatestMentions {
     private @Nullable Map<Window, Baseline> folded;
     private int foldedBefore;
     /** By window; the same for every slide of an hour, until an earlier hour changes. */
-    private Expectation @Nullable [] expected;
+    private @Nullable Expectations expected;
 
     private int expectedIn;
 
@@ -69,37 +68,27 @@ final class ScopeTally extends LatestMentions {
 
     /** The largest surprise there can be in a window that ends at a minute, whatever the surge. */
     double mostSurprise(int endMinute, ScoringPolicy policy) {
-        Expectation[] expectations = expectations(endMinute, policy);
+        Expectations expectations = expectations(endMinute, policy);
         double most = Double.NEGATIVE_INFINITY;
         for (Window window : WINDOWS) {
             int people = people(window, endMinute);
-            most = Math.max(most, Surprise.mostOf(window, people, expectations[window.ordinal()], policy.surprise()));
+            most = Math.max(most, Surprise.mostOf(window, people, expectations.in(window), policy.surprise()));
         }
         return most;
     }
 
     /** What each window that ends at a minute holds, beside what the hours before its last one let expect. */
-    List<Observation> observe(int endMinute, ScoringPolicy policy) {
-        Expectation[] expectations = expectations(endMinute, policy);
-        Observation[] observations = new Observation[WINDOWS.length];
-        for (Window window : WINDOWS) {
-            observations[window.ordinal()] =
-                    new Observation(window, people(window, endMinute), expectations[window.ordinal()]);
-        }
-        return List.of(observations);
+    Observations observe(int endMinute, ScoringPolicy policy) {
+        return new Observations(
+                expectations(endMinute, policy), people(Window.HOUR, endMinute), people(Window.THREE_HOURS, endMinute));
     }
 
     /** Whether {@link #observe} would tell the same, by the same expectations. */
     @SuppressWarnings("ReferenceEquality") // equal ones are made anew only where they may differ
-    boolean stillObserves(List<Observation> before, int endMinute, ScoringPolicy policy) {
-        Expectation[] expectations = expectations(endMinute, policy);
-        for (Window window : WINDOWS) {
-            Observation seen = before.get(window.ordinal());
-            if (seen.people() != people(window, endMinute) || seen.expectation() != expectations[window.ordinal()]) {
-                return false;
-            }
-        }
-        return true;
+    boolean stillObserves(Observations before, int endMinute, ScoringPolicy policy) {
+        return before.hour() == people(Window.HOUR, endMinute)
+                && before.threeHours() == people(Window.THREE_HOURS, endMinute)
+                && before.expectations() == expectations(endMinute, policy);
     }
 
     /** Whether the hour that ends at a minute holds so many people; what lies before the longest window is let go. */
@@ -155,7 +144,7 @@ final class ScopeTally extends LatestMentions {
         }
     }
 
-    private Expectation[] expectations(int endMinute, ScoringPolicy policy) {
+    private Expectations expectations(int endMinute, ScoringPolicy policy) {
         int hour = TimeBuckets.hourOf(endMinute - 1);
         if (expected == null || expectedIn != hour) {
             expected = expectationsFor(hour, policy);
@@ -164,13 +153,11 @@ final class ScopeTally extends LatestMentions {
         return expected;
     }
 
-    private Expectation[] expectationsFor(int hour, ScoringPolicy policy) {
+    private Expectations expectationsFor(int hour, ScoringPolicy policy) {
         Map<Window, Baseline> past = pastBefore(hour, policy);
-        Expectation[] expectations = new Expectation[WINDOWS.length];
-        for (Window window : WINDOWS) {
-            expectations[window.ordinal()] = past(past, window).expectationFor(hour, policy);
-        }
-        return expectations;
+        return new Expectations(
+                past(past, Window.HOUR).expectationFor(hour, policy),
+                past(past, Window.THREE_HOURS).expectationFor(hour, policy));
     }
 
     private Map<Window, Baseline> pastBefore(int hour, ScoringPolicy policy) {

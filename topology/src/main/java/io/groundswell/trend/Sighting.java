@@ -10,17 +10,18 @@ package io.groundswell.trend;
 record Sighting(Candidate candidate, int observed, double z) {
 
     static Sighting of(Candidate candidate, Surge surge, ScoringPolicy policy) {
-        int observed = 0;
-        double largest = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < candidate.observations().size(); i++) {
-            Observation observation = candidate.observations().get(i);
-            double z = Surprise.z(observation, surge.factor(observation.window()), policy.surprise());
-            if (i == 0 || z > largest) {
-                largest = z;
-                observed = observation.people();
-            }
-        }
-        return new Sighting(candidate, observed, largest);
+        double inHour = z(candidate, Window.HOUR, surge, policy);
+        double inThreeHours = z(candidate, Window.THREE_HOURS, surge, policy);
+        Observations seen = candidate.observations();
+        return inThreeHours > inHour
+                ? new Sighting(candidate, seen.threeHours(), inThreeHours)
+                : new Sighting(candidate, seen.hour(), inHour);
+    }
+
+    private static double z(Candidate candidate, Window window, Surge surge, ScoringPolicy policy) {
+        Observations seen = candidate.observations();
+        return Surprise.z(
+                window, seen.people(window), seen.expectations().in(window), surge.factor(window), policy.surprise());
     }
 
     String tag() {

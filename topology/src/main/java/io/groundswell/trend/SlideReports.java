@@ -12,8 +12,11 @@ final class SlideReports {
     private final int minPeople;
     private final int slideHour;
     private final int endMinute;
-    private final @Nullable List<Candidate>[] candidates = listsByScope();
-    private final @Nullable List<Observation>[] activity = listsByScope();
+
+    @SuppressWarnings("unchecked") // Java has no arrays of a parameterized type.
+    private final @Nullable List<Candidate>[] candidates = (List<Candidate>[]) new List<?>[ScopeCatalog.MOST_SCOPES];
+
+    private final @Nullable Observations[] activity = new Observations[ScopeCatalog.MOST_SCOPES];
 
     /** What a look at a tag showed, over all its scopes. */
     enum Sight {
@@ -61,10 +64,15 @@ final class SlideReports {
         for (int scope : catalog.scopes()) {
             activeTags.raiseFloor(scope, endMinute - Window.THREE_HOURS.minutes());
             int tags = activeTags.since(scope, hourAgo);
-            List<Observation> active = orNone(activity[scope]);
-            List<Candidate> found = orNone(candidates[scope]);
-            if (tags > 0 || !active.isEmpty() || !found.isEmpty()) {
-                slides.add(new ScopeSlide(catalog.scopeName(scope), endMinute, active, tags, found));
+            Observations active = activity[scope];
+            List<Candidate> found = candidates[scope];
+            if (tags > 0 || active != null || found != null) {
+                slides.add(new ScopeSlide(
+                        catalog.scopeName(scope),
+                        endMinute,
+                        active == null ? Observations.NONE : active,
+                        tags,
+                        found == null ? List.of() : found));
             }
         }
         return slides;
@@ -119,15 +127,6 @@ final class SlideReports {
             candidates[scope] = known;
         }
         return known;
-    }
-
-    private static <T> List<T> orNone(@Nullable List<T> list) {
-        return list == null ? List.of() : list;
-    }
-
-    @SuppressWarnings("unchecked") // Java has no arrays of a parameterized type.
-    private static <T> @Nullable List<T>[] listsByScope() {
-        return (List<T>[]) new List<?>[ScopeCatalog.MOST_SCOPES];
     }
 
     /**

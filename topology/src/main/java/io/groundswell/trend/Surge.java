@@ -1,8 +1,5 @@
 package io.groundswell.trend;
 
-import java.util.Arrays;
-import java.util.List;
-
 /**
  * How much busier than usual a scope is: its active authors over their own expectation, per window. So a platform-wide surge
  * does not make every tag trend.
@@ -11,12 +8,10 @@ final class Surge {
 
     private final double[] factors = new double[Window.values().length];
 
-    Surge(List<Observation> activity, SurprisePolicy policy) {
-        Arrays.fill(factors, 1);
-        for (Observation scope : activity) {
-            if (scope.expectation().weightHours() > 0) {
-                factors[scope.window().ordinal()] = factorOf(scope, policy);
-            }
+    Surge(Observations activity, SurprisePolicy policy) {
+        for (Window window : Window.values()) {
+            boolean known = activity.expectations().in(window).weightHours() > 0;
+            factors[window.ordinal()] = known ? factorOf(activity.in(window), policy) : 1;
         }
     }
 

@@ -18,9 +18,8 @@ public record Surprise(Observation observation, double surge, double expected, d
     }
 
     /** The z alone of {@link #of}, to the bit. */
-    static double z(Observation observation, double surge, SurprisePolicy policy) {
-        Expectation past = observation.expectation();
-        return z(observation.people(), expected(observation.window(), past, surge, policy), past.dispersion());
+    static double z(Window window, int people, Expectation past, double surge, SurprisePolicy policy) {
+        return z(people, expected(window, past, surge, policy), past.dispersion());
     }
 
     /**
@@ -28,7 +27,7 @@ public record Surprise(Observation observation, double surge, double expected, d
      * a partition that does not know the surge can tell what need not be told to the ranker.
      */
     static double mostOf(Window window, int people, Expectation past, SurprisePolicy policy) {
-        return z(people, expected(window, past, policy.leastSurge(), policy), past.dispersion());
+        return z(window, people, past, policy.leastSurge(), policy);
     }
 
     /** How many times what was expected: {@code (y + 1) / (mu + 1)}. */

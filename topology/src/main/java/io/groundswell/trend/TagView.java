@@ -1,6 +1,7 @@
 package io.groundswell.trend;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -47,14 +48,14 @@ public final class TagView {
         return ledger == null ? List.of() : ledger.forms.mostWrittenFirst();
     }
 
-    /** Observed and expected per window, shortest first; empty if the scope has not seen the tag. */
-    public List<Observation> observe(String scope, int endMinute) {
+    /** Observed and expected per window; empty if the scope has not seen the tag. */
+    public Optional<Observations> observe(String scope, int endMinute) {
         Integer number = catalog.knownScope(scope);
         if (ledger == null || number == null) {
-            return List.of();
+            return Optional.empty();
         }
-        ScopeTally tally = past.countsIn(number, ledger, firstOpenHour);
-        return tally == null ? List.of() : tally.observe(endMinute, policy);
+        return Optional.ofNullable(past.countsIn(number, ledger, firstOpenHour))
+                .map(tally -> tally.observe(endMinute, policy));
     }
 
     /** The hour in which a scope first saw the tag, hours since the epoch; empty if it is not remembered to have. */

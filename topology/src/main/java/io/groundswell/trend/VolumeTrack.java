@@ -1,6 +1,5 @@
 package io.groundswell.trend;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,7 +22,8 @@ public final class VolumeTrack {
 
     private final int stepMinutes;
     private final ScoringPolicy policy;
-    private final List<Sliding> windows = new ArrayList<>();
+    private final Sliding hour;
+    private final Sliding threeHours;
     private final Episode episode = new Episode();
     private int nextMinute;
 
@@ -41,9 +41,8 @@ public final class VolumeTrack {
         this.stepMinutes = stepMinutes;
         this.policy = policy;
         this.nextMinute = startMinute;
-        for (Window window : Window.values()) {
-            windows.add(new Sliding(window, window.minutes() / stepMinutes, TimeBuckets.hourOf(startMinute)));
-        }
+        this.hour = new Sliding(Window.HOUR.minutes() / stepMinutes, TimeBuckets.hourOf(startMinute));
+        this.threeHours = new Sliding(Window.THREE_HOURS.minutes() / stepMinutes, TimeBuckets.hourOf(startMinute));
     }
 
     /**
@@ -80,13 +79,11 @@ public final class VolumeTrack {
         if (count < 0) {
             throw new IllegalArgumentException("a count is " + count + ": not negative");
         }
-        int hour = TimeBuckets.hourOf(nextMinute);
-        List<Observation> observations = new ArrayList<>(windows.size());
-        for (Sliding window : windows) {
-            window.learnBefore(hour, policy);
-            observations.add(window.with(count, hour, policy));
-        }
-        List<WindowFigures> figures = WindowFigures.of(observations, List.of(), policy.surprise());
+        int clockHour = TimeBuckets.hourOf(nextMinute);
+        Expectations expectations =
+                new Expectations(hour.expectedIn(clockHour, policy), threeHours.expectedIn(clockHour, policy));
+        Observations observations = new Observations(expectations, hour.with(count), threeHours.with(count));
+        List<WindowFigures> figures = WindowFigures.of(observations, Observations.NONE, policy.surprise());
         advanceEpisode(figures.get(0).observed(), largestZ(figures));
         return new Verdict(figures, episode.state());
     }
@@ -105,33 +102,33 @@ public final class VolumeTrack {
 
     /** One window, with what its past lets expect. */
     private static final class Sliding {
-        private final Window window;
         private final int[] counts; // of the last steps, the oldest to be replaced next
         private final Baseline baseline;
         private int oldest;
         private int sum;
         private int hour;
 
-        Sliding(Window window, int steps, int hour) {
-            this.window = window;
+        Sliding(int steps, int hour) {
             this.counts = new int[steps];
             this.baseline = Baseline.startingAt(hour);
             this.hour = hour;
         }
 
-        /** Samples the window as the last step left it, if that step was its hour's last. */
-        void learnBefore(int nextHour, ScoringPolicy policy) {
+        /** Samples the window first as the last step left it, if that step was its hour's last. */
+        Expectation expectedIn(int nextHour, ScoringPolicy policy) {
             if (nextHour != hour) {
                 baseline.fold(hour, sum, policy);
                 hour = nextHour;
             }
+            return baseline.expectationFor(hour, policy);
         }
 
-        Observation with(int count, int hour, ScoringPolicy policy) {
+        /** The sum with one step more. */
+        int with(int count) {
             sum = Math.addExact(sum - counts[oldest], count);
             counts[oldest] = count;
             oldest = (oldest + 1) % counts.length;
-            return new Observation(window, sum, baseline.expectationFor(hour, policy));
+            return sum;
         }
     }
 }

@@ -21,17 +21,17 @@ public record WindowFigures(
      * The figures of a tag that need not be ranked, by the same formula.
      *
      * @param observations the tag's windows in a scope
-     * @param activity the scope's active authors per window at about the same slide; empty when not known: no surge
+     * @param activity the scope's active authors at about the same slide; {@link Observations#NONE} when not known: no surge
      */
-    public static List<WindowFigures> of(
-            List<Observation> observations, List<Observation> activity, SurprisePolicy policy) {
+    public static List<WindowFigures> of(Observations observations, Observations activity, SurprisePolicy policy) {
         return of(observations, new Surge(activity, policy), policy);
     }
 
-    static List<WindowFigures> of(List<Observation> observations, Surge surge, SurprisePolicy policy) {
-        List<WindowFigures> figures = new ArrayList<>(observations.size());
-        for (Observation observation : observations) {
-            figures.add(of(Surprise.of(observation, surge.factor(observation.window()), policy)));
+    /** Shortest window first. */
+    static List<WindowFigures> of(Observations observations, Surge surge, SurprisePolicy policy) {
+        List<WindowFigures> figures = new ArrayList<>(Window.values().length);
+        for (Window window : Window.values()) {
+            figures.add(of(Surprise.of(observations.in(window), surge.factor(window), policy)));
         }
         return figures;
     }

@@ -99,7 +99,7 @@ class BlockCodecsTest {
         byte[] candidates = new CandidateBlockWriter(0).write(NOON, List.of());
         candidates[0] = 1;
         assertThat(catchThrowable(() -> new CandidateBlockReader().read(candidates)))
-                .hasMessage("candidate block has format version 1, but this build reads version 5 only");
+                .hasMessage("candidate block has format version 1, but this build reads version 6 only");
     }
 
     private static MentionBlock mentionBlock(Random random) {

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.groundswell.conduct.Conduct;
 import io.groundswell.trend.Candidate;
 import io.groundswell.trend.Expectation;
-import io.groundswell.trend.Observation;
+import io.groundswell.trend.Expectations;
+import io.groundswell.trend.Observations;
 import io.groundswell.trend.ScopeSlide;
-import io.groundswell.trend.Window;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -150,7 +150,7 @@ class CandidateBlocksTest {
     }
 
     private static ScopeSlide slide(String scope, int end, List<Candidate> candidates) {
-        return new ScopeSlide(scope, end, List.of(), 1_000, candidates);
+        return new ScopeSlide(scope, end, Observations.NONE, 1_000, candidates);
     }
 
     private static List<Candidate> thousandTags(Random random) {
@@ -158,26 +158,24 @@ class CandidateBlocksTest {
         for (int tag = 0; tag < 1_000; tag++) {
             String key = "tag" + random.nextInt(1_000_000);
             Conduct conduct = DrawnConduct.conduct(new Random(tag));
-            candidates.add(new Candidate(key, key, NOON, observations(random, 2), conduct, false));
+            candidates.add(new Candidate(key, key, NOON, observations(random), conduct, false));
         }
         return candidates;
     }
 
     private static Candidate withPeople(Candidate told, int people) {
-        List<Observation> windows = told.observations().stream()
-                .map(seen -> new Observation(seen.window(), people, seen.expectation()))
-                .toList();
-        return new Candidate(told.tag(), told.form(), told.firstSeenMinute(), windows, told.conduct(), told.fell());
+        Observations seen = new Observations(told.observations().expectations(), people, people);
+        return new Candidate(told.tag(), told.form(), told.firstSeenMinute(), seen, told.conduct(), told.fell());
     }
 
-    private static List<Observation> observations(Random random, int least) {
-        List<Observation> observations = new ArrayList<>();
-        for (Window window : List.of(Window.values()).subList(0, least + random.nextInt(3 - least))) {
-            Expectation expectation = new Expectation(
-                    random.nextDouble() * 1e6, random.nextDouble(), random.nextDouble() * 1e-9, random.nextDouble());
-            observations.add(new Observation(window, random.nextInt(1_000_000), expectation));
-        }
-        return observations;
+    private static Observations observations(Random random) {
+        Expectations expectations = new Expectations(expectation(random), expectation(random));
+        return new Observations(expectations, random.nextInt(1_000_000), random.nextInt(1_000_000));
+    }
+
+    private static Expectation expectation(Random random) {
+        return new Expectation(
+                random.nextDouble() * 1e6, random.nextDouble(), random.nextDouble() * 1e-9, random.nextDouble());
     }
 
     /** Slides in which tags come back as they were, alike but not the same, or changed; and from slide to slide in other places. */
@@ -199,8 +197,7 @@ class CandidateBlocksTest {
                     if (random.nextInt(3) > 0) {
                         List<Candidate> candidates = next(last.getOrDefault(scope, List.of()));
                         last.put(scope, candidates);
-                        slides.add(
-                                new ScopeSlide(scope, end, observations(random, 0), random.nextInt(1_000), candidates));
+                        slides.add(new ScopeSlide(scope, end, activity(), random.nextInt(1_000), candidates));
                     }
                 }
             }
@@ -232,7 +229,7 @@ class CandidateBlocksTest {
                     "tag" + (tags++ / SCOPES.length),
                     FORMS[random.nextInt(FORMS.length)],
                     random.nextInt(),
-                    observations(random, 1),
+                    observations(random),
                     DrawnConduct.conduct(random),
                     random.nextBoolean());
         }
@@ -240,25 +237,29 @@ class CandidateBlocksTest {
         /** With other people, and one thing changed or none; what is not changed may be a copy. */
         private Candidate toldAgain(Candidate told) {
             int changed = random.nextInt(7);
-            List<Observation> windows = changed == 0
-                    ? observations(random, 1)
-                    : told.observations().stream()
-                            .map(seen -> new Observation(
-                                    seen.window(),
-                                    random.nextInt(300),
-                                    random.nextBoolean() ? copy(seen) : seen.expectation()))
-                            .toList();
+            Expectations past = told.observations().expectations();
+            Observations seen = changed == 0
+                    ? observations(random)
+                    : new Observations(
+                            random.nextBoolean() ? copy(past) : past, random.nextInt(300), random.nextInt(300));
             return new Candidate(
                     told.tag(),
                     changed == 1 ? FORMS[random.nextInt(FORMS.length)] : told.form(),
                     changed == 2 ? random.nextInt() : told.firstSeenMinute(),
-                    windows,
+                    seen,
                     changed == 3 ? DrawnConduct.conduct(random) : told.conduct(),
                     random.nextBoolean());
         }
 
-        private static Expectation copy(Observation seen) {
-            Expectation past = seen.expectation();
+        private Observations activity() {
+            return random.nextInt(3) == 0 ? Observations.NONE : observations(random);
+        }
+
+        private static Expectations copy(Expectations past) {
+            return new Expectations(copy(past.hour()), copy(past.threeHours()));
+        }
+
+        private static Expectation copy(Expectation past) {
             return new Expectation(past.level(), past.season(), past.weightHours(), past.dispersion());
         }
     }

@@ -8,9 +8,9 @@ import io.groundswell.block.CandidateBlockWriter;
 import io.groundswell.conduct.Conduct;
 import io.groundswell.trend.Candidate;
 import io.groundswell.trend.Expectation;
-import io.groundswell.trend.Observation;
+import io.groundswell.trend.Expectations;
+import io.groundswell.trend.Observations;
 import io.groundswell.trend.ScopeSlide;
-import io.groundswell.trend.Window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -150,10 +150,10 @@ class CandidateLogTest {
                 "tag" + end % 3,
                 "tag",
                 NOON,
-                List.of(new Observation(Window.HOUR, end - NOON, SILENCE)),
+                new Observations(new Expectations(SILENCE, SILENCE), end - NOON, end - NOON),
                 Conduct.NONE,
                 false);
-        return new ScopeSlide(scope, end, List.of(), 1, List.of(told));
+        return new ScopeSlide(scope, end, Observations.NONE, 1, List.of(told));
     }
 
     /** Beside the record of how far slides are ranked. */

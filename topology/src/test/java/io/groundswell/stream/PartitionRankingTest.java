@@ -7,12 +7,12 @@ import io.groundswell.conduct.Conduct;
 import io.groundswell.schema.TrendUpdate;
 import io.groundswell.trend.Candidate;
 import io.groundswell.trend.Expectation;
-import io.groundswell.trend.Observation;
+import io.groundswell.trend.Expectations;
+import io.groundswell.trend.Observations;
 import io.groundswell.trend.ScopeSlide;
 import io.groundswell.trend.ScoringPolicy;
 import io.groundswell.trend.Standing;
 import io.groundswell.trend.TagVerdicts;
-import io.groundswell.trend.Window;
 import io.groundswell.welcome.Discovery;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -206,8 +206,8 @@ class PartitionRankingTest {
 
     private static ScopeSlide slide(String scope, int end, int tally, int people) {
         String tag = "tag" + tally;
-        Observation hour = new Observation(Window.HOUR, people, SILENCE);
+        Observations seen = new Observations(new Expectations(SILENCE, SILENCE), people, people);
         return new ScopeSlide(
-                scope, end, List.of(), 10, List.of(new Candidate(tag, tag, NOON, List.of(hour), Conduct.NONE, false)));
+                scope, end, Observations.NONE, 10, List.of(new Candidate(tag, tag, NOON, seen, Conduct.NONE, false)));
     }
 }

@@ -3,6 +3,7 @@ package io.groundswell.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.groundswell.block.CandidateBlockReader;
+import io.groundswell.trend.Observations;
 import io.groundswell.trend.ScopeSlide;
 import java.util.List;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
@@ -31,7 +32,7 @@ class ScoreProcessorTest {
     }
 
     private void process(int end) {
-        ScopeSlide slide = new ScopeSlide("global", end, List.of(), 1, List.of());
+        ScopeSlide slide = new ScopeSlide("global", end, Observations.NONE, 1, List.of());
         processor.process(new Record<>(new byte[0], new ClosedSlides(end, List.of(slide)), 0));
     }
 }

@@ -181,8 +181,7 @@ class SlideClockTest {
         List<String> people = new ArrayList<>();
         for (ScopeSlide slide : closed.slides()) {
             for (Candidate candidate : slide.candidates()) {
-                people.add(slide.endMinute() + " "
-                        + candidate.observations().get(0).people());
+                people.add(slide.endMinute() + " " + candidate.observations().hour());
             }
         }
         return people;

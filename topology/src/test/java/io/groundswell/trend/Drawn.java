@@ -20,24 +20,28 @@ final class Drawn {
         return new Observation(Window.HOUR, people, past);
     }
 
+    /** The same people in the hour and in three: the hour surprises more, for more is expected of three by the prior. */
+    static Observations seen(int people, Expectation past) {
+        return new Observations(new Expectations(past, past), people, people);
+    }
+
     /** A tag that was silent for ten days, with so many people in the last hour. */
     static Candidate risen(String tag, int people) {
-        return new Candidate(tag, "#" + tag, 0, List.of(hour(people, SILENCE)), Conduct.NONE, false);
+        return new Candidate(tag, "#" + tag, 0, seen(people, SILENCE), Conduct.NONE, false);
     }
 
     /** As {@link #risen}, after people were taken away. */
     static Candidate fallen(String tag, int people) {
-        return new Candidate(tag, "#" + tag, 0, List.of(hour(people, SILENCE)), Conduct.NONE, true);
+        return new Candidate(tag, "#" + tag, 0, seen(people, SILENCE), Conduct.NONE, true);
     }
 
     /** A tag with 20 people expected, known for ten days. */
     static Candidate usual(String tag, int people) {
-        return new Candidate(
-                tag, "#" + tag, 0, List.of(hour(people, new Expectation(20, 1, 240, 0.01))), Conduct.NONE, false);
+        return new Candidate(tag, "#" + tag, 0, seen(people, new Expectation(20, 1, 240, 0.01)), Conduct.NONE, false);
     }
 
     static ScopeSlide slide(int endMinute, Candidate... candidates) {
-        return new ScopeSlide("global", endMinute, List.of(), 100, List.of(candidates));
+        return new ScopeSlide("global", endMinute, Observations.NONE, 100, List.of(candidates));
     }
 
     static ScoringPolicy policyWithPlaces(int places) {

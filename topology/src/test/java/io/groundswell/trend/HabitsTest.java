@@ -71,15 +71,15 @@ class HabitsTest {
             for (int hour = 0; hour < surgeHour; hour++) {
                 baseline.fold(hour, peopleAt(usual, random), POLICY);
             }
-            Observation tenfold = Drawn.hour((int) Math.round(10 * usual), baseline.expectationFor(surgeHour, POLICY));
-            candidates.add(new Candidate("tag" + rank, "tag" + rank, 0, List.of(tenfold), Conduct.NONE, false));
+            Observations tenfold = Drawn.seen((int) Math.round(10 * usual), baseline.expectationFor(surgeHour, POLICY));
+            candidates.add(new Candidate("tag" + rank, "tag" + rank, 0, tenfold, Conduct.NONE, false));
         }
         Baseline scope = Baseline.startingAt(0);
         for (int hour = 0; hour < surgeHour; hour++) {
             scope.fold(hour, 250, POLICY);
         }
-        List<Observation> activity =
-                activityKnown ? List.of(Drawn.hour(2500, scope.expectationFor(surgeHour, POLICY))) : List.of();
+        Observations activity =
+                activityKnown ? Drawn.seen(2500, scope.expectationFor(surgeHour, POLICY)) : Observations.NONE;
         ScopeRanker ranker = new ScopeRanker("global", POLICY);
         List<RankedTag> raised = new ArrayList<>();
         for (int minute = surgeHour * 60 + 1; minute <= surgeHour * 60 + 3; minute++) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.groundswell.conduct.Conduct;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -143,7 +144,8 @@ class ScopeRankerPropertyTest {
     }
 
     private static double most(Candidate candidate) {
-        return candidate.observations().stream()
+        return Arrays.stream(Window.values())
+                .map(candidate.observations()::in)
                 .mapToDouble(
                         seen -> Surprise.mostOf(seen.window(), seen.people(), seen.expectation(), POLICY.surprise()))
                 .max()
@@ -191,16 +193,15 @@ class ScopeRankerPropertyTest {
                     candidates.add(candidate("tag" + tag, people[tag], tag % 2 == 0, random.nextInt(20) == 0));
                 }
             }
-            Observation activity = Drawn.hour(random.nextInt(200), new Expectation(100, 1, 200, 0.1));
-            slides.add(new ScopeSlide("global", minute, List.of(activity), 1000, candidates));
+            Observations activity = Drawn.seen(random.nextInt(200), new Expectation(100, 1, 200, 0.1));
+            slides.add(new ScopeSlide("global", minute, activity, 1000, candidates));
         }
         return slides;
     }
 
     private static Candidate candidate(String tag, int people, boolean quietBefore, boolean fell) {
         Expectation past = quietBefore ? Drawn.SILENCE : BUSY;
-        List<Observation> windows =
-                List.of(Drawn.hour(people, past), new Observation(Window.THREE_HOURS, people + 2, past));
+        Observations windows = new Observations(new Expectations(past, past), people, people + 2);
         return new Candidate(tag, tag, 0, windows, Conduct.NONE, fell);
     }
 

@@ -35,17 +35,15 @@ class ScopeRankerTest {
         assertThat(tag.state()).isEqualTo(TrendState.EMERGING);
         assertThat(tag.sinceMinute()).isEqualTo(11);
         assertThat(tag.largest().observed()).isEqualTo(9);
-        assertThat(tag.windows()).extracting(WindowFigures::observed).containsExactly(9);
+        assertThat(tag.windows()).extracting(WindowFigures::observed).containsExactly(9, 9);
         assertThat(tag.largest().z()).isEqualTo(tag.windows().get(0).z());
     }
 
     @Test
     void theWindowThatSurprisesMostSpeaksForTheTag() {
         // 20 an hour are usual and there; nobody is usual in three hours, and 40 are there
-        List<Observation> windows = List.of(
-                Drawn.hour(20, new Expectation(20, 1, 240, 0.01)),
-                new Observation(Window.THREE_HOURS, 40, Drawn.SILENCE));
-        Candidate slow = new Candidate("slow", "#slow", 0, windows, Conduct.NONE, false);
+        Expectations usual = new Expectations(new Expectation(20, 1, 240, 0.01), Drawn.SILENCE);
+        Candidate slow = new Candidate("slow", "#slow", 0, new Observations(usual, 20, 40), Conduct.NONE, false);
         rank(slide(10, slow));
         RankedTag tag = rank(slide(11, slow)).ranking().tags().get(0);
 

@@ -1,10 +1,8 @@
 package io.groundswell.trend;
 
-import static io.groundswell.trend.Drawn.hour;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SurgeTest {
@@ -13,8 +11,8 @@ class SurgeTest {
 
     @Test
     void isOneWhereNothingIsKnown() {
-        assertThat(new Surge(List.of(), POLICY).factor(Window.HOUR)).isEqualTo(1);
-        assertThat(new Surge(List.of(hour(900, Drawn.UNKNOWN)), POLICY).factor(Window.HOUR))
+        assertThat(new Surge(Observations.NONE, POLICY).factor(Window.HOUR)).isEqualTo(1);
+        assertThat(new Surge(Drawn.seen(900, Drawn.UNKNOWN), POLICY).factor(Window.HOUR))
                 .isEqualTo(1);
         assertThat(surge(900, 90).factor(Window.THREE_HOURS)).isEqualTo(1);
     }
@@ -33,6 +31,7 @@ class SurgeTest {
     }
 
     private static Surge surge(int people, double usual) {
-        return new Surge(List.of(hour(people, new Expectation(usual, 1, 200, 0.01))), POLICY);
+        Expectations onlyOfTheHour = new Expectations(new Expectation(usual, 1, 200, 0.01), Drawn.UNKNOWN);
+        return new Surge(new Observations(onlyOfTheHour, people, people), POLICY);
     }
 }

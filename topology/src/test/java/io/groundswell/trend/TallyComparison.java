@@ -2,7 +2,7 @@ package io.groundswell.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +34,7 @@ final class TallyComparison {
         Map<String, ScopeSlide> byScope = new HashMap<>();
         slides.forEach(slide -> byScope.put(slide.scope(), slide));
         for (String scope : NaiveTally.SCOPES) {
-            ScopeSlide slide = byScope.getOrDefault(scope, new ScopeSlide(scope, end, List.of(), 0, List.of()));
+            ScopeSlide slide = byScope.getOrDefault(scope, new ScopeSlide(scope, end, Observations.NONE, 0, List.of()));
             Map<String, String> mayBeTold = new TreeMap<>();
             Set<String> mustBeTold = new HashSet<>();
             int active = 0;
@@ -86,18 +86,21 @@ final class TallyComparison {
     }
 
     private List<Observation> observations(Tally tally, String tag, String scope, int end) {
-        if (random.nextInt(20) > 0) {
-            return tally.view(tag).observe(scope, end);
-        }
-        List<Observation> observations = new ArrayList<>();
-        for (Window window : Window.values()) {
-            observations.add(observation(tag, scope, window, end));
-        }
-        return observations;
+        return random.nextInt(20) > 0
+                ? observed(tally.view(tag), scope, end)
+                : Arrays.stream(Window.values())
+                        .map(window -> observation(tag, scope, window, end))
+                        .toList();
+    }
+
+    private static List<Observation> observed(TagView view, String scope, int end) {
+        return view.observe(scope, end).stream()
+                .flatMap(seen -> Arrays.stream(Window.values()).map(seen::in))
+                .toList();
     }
 
     private static String worded(Candidate candidate) {
-        return candidate.people() + " " + candidate.observations().get(1).people() + " " + candidate.fell();
+        return candidate.people() + " " + candidate.observations().threeHours() + " " + candidate.fell();
     }
 
     void ofAll(Tally tally, int end) {
@@ -124,7 +127,7 @@ final class TallyComparison {
     }
 
     private void compareObservations(TagView view, String scope, int end) {
-        for (Observation observation : view.observe(scope, end)) {
+        for (Observation observation : observed(view, scope, end)) {
             Window window = observation.window();
             assertThat(observation)
                     .as("%s in %s at %d of seed %d", view.tag(), scope, end, seed)

@@ -29,11 +29,13 @@ class TallyTest {
         Mention burst = mention("cats", 99, at(8, 30));
         tally.add(burst);
         tally.close(at(9, 1));
-        assertThat(tally.view("cats").observe("global", at(9, 1))).isNotEqualTo(observedBy(untouched, at(9, 1)));
+        assertThat(tally.view("cats").observe("global", at(9, 1)).orElseThrow())
+                .isNotEqualTo(observedBy(untouched, at(9, 1)));
         tally.remove(burst);
         tally.close(at(9, 2));
 
-        assertThat(tally.view("cats").observe("global", at(9, 2))).isEqualTo(observedBy(untouched, at(9, 2)));
+        assertThat(tally.view("cats").observe("global", at(9, 2)).orElseThrow())
+                .isEqualTo(observedBy(untouched, at(9, 2)));
         assertThat(tally.view("cats").series("global", 1, 0, Integer.MAX_VALUE))
                 .isEqualTo(untouched.view("cats").series("global", 1, 0, Integer.MAX_VALUE));
     }
@@ -114,8 +116,8 @@ class TallyTest {
         assertThat(tally.peopleHeld()).isZero();
     }
 
-    private static List<Observation> observedBy(Tally tally, int endMinute) {
+    private static Observations observedBy(Tally tally, int endMinute) {
         tally.close(endMinute);
-        return tally.view("cats").observe("global", endMinute);
+        return tally.view("cats").observe("global", endMinute).orElseThrow();
     }
 }

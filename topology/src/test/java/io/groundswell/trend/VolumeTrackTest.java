@@ -29,18 +29,22 @@ class VolumeTrackTest {
 
         for (int step = 0; step < counts.length; step++) {
             int hour = hourOf(step);
-            List<Observation> expected = new ArrayList<>();
+            Expectation[] past = new Expectation[Window.values().length];
             for (Window window : Window.values()) {
                 Baseline baseline = baselines.get(window.ordinal());
                 if (step > 0 && hourOf(step - 1) != hour) {
                     baseline.fold(hourOf(step - 1), sum(counts, step - 1, window), POLICY);
                 }
-                expected.add(new Observation(window, sum(counts, step, window), baseline.expectationFor(hour, POLICY)));
+                past[window.ordinal()] = baseline.expectationFor(hour, POLICY);
             }
+            Observations expected = new Observations(
+                    new Expectations(past[0], past[1]),
+                    sum(counts, step, Window.HOUR),
+                    sum(counts, step, Window.THREE_HOURS));
 
             VolumeTrack.Verdict verdict = track.next(counts[step]);
 
-            assertThat(verdict.windows()).isEqualTo(WindowFigures.of(expected, List.of(), POLICY.surprise()));
+            assertThat(verdict.windows()).isEqualTo(WindowFigures.of(expected, Observations.NONE, POLICY.surprise()));
         }
     }
 
