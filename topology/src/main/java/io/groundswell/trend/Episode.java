@@ -36,17 +36,8 @@ final class Episode {
     private int peak;
     private int low;
     private int quietMinutes;
-    private final RecentHits emerging;
-    private final RecentHits trending;
-
-    Episode() {
-        this(new RecentHits(), new RecentHits());
-    }
-
-    private Episode(RecentHits emerging, RecentHits trending) {
-        this.emerging = emerging;
-        this.trending = trending;
-    }
+    private int emerging; // as RecentHits
+    private int trending;
 
     /** The state at the last slide's end. */
     TrendState state() {
@@ -70,14 +61,14 @@ final class Episode {
 
     /** Whether as many slides as h asks for were surprising one after the other, up to the last. */
     boolean isConfirmedWithoutGap(StatePolicy policy) {
-        return state != TrendState.ENDED && emerging.atLeast(policy.emergingHits(), policy.emergingHits());
+        return state != TrendState.ENDED && RecentHits.atLeast(policy.emergingHits(), policy.emergingHits(), emerging);
     }
 
     /** Whether forgetting this episode changes nothing: it is over, and no slide counts for the next one. */
     boolean isForgettable(StatePolicy policy) {
         return state == TrendState.ENDED
-                && !emerging.atLeast(1, policy.emergingSlides())
-                && !trending.atLeast(1, policy.trendingSlides());
+                && !RecentHits.atLeast(1, policy.emergingSlides(), emerging)
+                && !RecentHits.atLeast(1, policy.trendingSlides(), trending);
     }
 
     /** Goes on by a slide in which the tag was quiet or nothing was told of it. */
@@ -95,8 +86,8 @@ final class Episode {
     void advance(int endMinute, int people, double z, double trendingZ, StatePolicy policy) {
         boolean quiet = people < policy.minPeople() || z < policy.endedZ();
         quietMinutes = quiet ? quietMinutes + 1 : 0;
-        emerging.add(!quiet && z >= policy.emergingZ());
-        trending.add(!quiet && z >= trendingZ && people >= policy.trendingPeople());
+        emerging = RecentHits.and(emerging, !quiet && z >= policy.emergingZ());
+        trending = RecentHits.and(trending, !quiet && z >= trendingZ && people >= policy.trendingPeople());
         int seen = quiet ? 0 : people;
         if (state == TrendState.ENDED) {
             begin(endMinute, seen, policy);
@@ -117,7 +108,7 @@ final class Episode {
 
     private void rise(int seen, StatePolicy policy) {
         peak = Math.max(peak, seen);
-        if (!emerging.atLeast(1, 1)) {
+        if (!RecentHits.atLeast(1, 1, emerging)) {
             state = TrendState.COOLING;
             low = seen;
         } else if (seen < policy.peakedShare() * peak) {
@@ -133,7 +124,7 @@ final class Episode {
         low = Math.min(low, seen);
         if (quietMinutes >= policy.endedAfterMinutes()) {
             state = TrendState.ENDED;
-        } else if (!emerging.atLeast(1, 1)) {
+        } else if (!RecentHits.atLeast(1, 1, emerging)) {
             state = TrendState.COOLING;
         } else if (isConfirmed(policy)) {
             state = newRise ? (isTrend(policy) ? TrendState.TRENDING : TrendState.EMERGING) : TrendState.PEAKED;
@@ -142,30 +133,27 @@ final class Episode {
     }
 
     private boolean isConfirmed(StatePolicy policy) {
-        return emerging.atLeast(policy.emergingHits(), policy.emergingSlides());
+        return RecentHits.atLeast(policy.emergingHits(), policy.emergingSlides(), emerging);
     }
 
     private boolean isTrend(StatePolicy policy) {
-        return trending.atLeast(policy.trendingHits(), policy.trendingSlides());
+        return RecentHits.atLeast(policy.trendingHits(), policy.trendingSlides(), trending);
     }
 
     void writeTo(ByteBuffer out) {
         out.put(state.code()).putInt(sinceMinute).putInt(peak).putInt(low).putInt(quietMinutes);
-        out.putInt(emerging.bits()).putInt(trending.bits());
+        out.putInt(emerging).putInt(trending);
     }
 
     static Episode readFrom(ByteBuffer in) {
-        TrendState state = TrendState.ofCode(in.get());
-        int sinceMinute = in.getInt();
-        int peak = in.getInt();
-        int low = in.getInt();
-        int quietMinutes = in.getInt();
-        Episode episode = new Episode(new RecentHits(in.getInt()), new RecentHits(in.getInt()));
-        episode.state = state;
-        episode.sinceMinute = sinceMinute;
-        episode.peak = peak;
-        episode.low = low;
-        episode.quietMinutes = quietMinutes;
+        Episode episode = new Episode();
+        episode.state = TrendState.ofCode(in.get());
+        episode.sinceMinute = in.getInt();
+        episode.peak = in.getInt();
+        episode.low = in.getInt();
+        episode.quietMinutes = in.getInt();
+        episode.emerging = in.getInt();
+        episode.trending = in.getInt();
         return episode;
     }
 }

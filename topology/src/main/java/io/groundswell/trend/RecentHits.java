@@ -1,31 +1,19 @@
 package io.groundswell.trend;
 
-/** Which of the last 32 slides held a condition. O(1); not thread-safe. */
+/**
+ * Which of the last 32 slides held a condition: an int, bit 0 the newest, 0 of no slide yet. An object would be one more to be
+ * fetched for every track and slide. O(1).
+ */
 final class RecentHits {
-    private int bits; // bit 0 is the newest
-
-    /** Of no slide yet. */
-    RecentHits() {
-        this(0);
-    }
-
-    /** As {@link #bits} told. */
-    RecentHits(int bits) {
-        this.bits = bits;
-    }
+    private RecentHits() {}
 
     /** Goes on by a slide. */
-    void add(boolean hit) {
-        bits = bits << 1 | (hit ? 1 : 0);
+    static int and(int hits, boolean hit) {
+        return hits << 1 | (hit ? 1 : 0);
     }
 
-    /** Whether the condition held in at least {@code hits} of the last {@code slides} slides, of 1 to 32. */
-    boolean atLeast(int hits, int slides) {
-        return Integer.bitCount(bits & -1 >>> (Integer.SIZE - slides)) >= hits;
-    }
-
-    /** What {@link #RecentHits(int)} takes. */
-    int bits() {
-        return bits;
+    /** Whether the condition held in at least {@code least} of the last {@code slides} slides, of 1 to 32. */
+    static boolean atLeast(int least, int slides, int hits) {
+        return Integer.bitCount(hits & -1 >>> (Integer.SIZE - slides)) >= least;
     }
 }

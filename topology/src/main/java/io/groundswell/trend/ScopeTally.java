@@ -18,14 +18,21 @@ final class ScopeTally extends LatestMentions {
     /** To fold so few hours anew, once an hour, costs less than to keep what they were folded into. */
     private static final int FEW_HOURS = 8;
 
+    /** Nothing was told, or what is to be told now is not that. */
+    private static final int OTHERWISE = -1;
+
     final int scope;
     final HourCounts hours = new HourCounts();
 
     /** Whether people were taken away since the last slide. */
     boolean fell;
 
-    /** What was told of it in the last slide; null if nothing was. */
-    @Nullable Candidate told;
+    private @Nullable Candidate told;
+
+    /** What that says of people, beside what is counted here: mostly it is told again, and need not be fetched for that. */
+    private int toldInHour = OTHERWISE;
+
+    private int toldInThreeHours = OTHERWISE;
 
     private @Nullable Map<Window, Baseline> sealed;
     private @Nullable Map<Window, Baseline> folded;
@@ -83,12 +90,28 @@ final class ScopeTally extends LatestMentions {
                 expectations(endMinute, policy), people(Window.HOUR, endMinute), people(Window.THREE_HOURS, endMinute));
     }
 
-    /** Whether {@link #observe} would tell the same, by the same expectations. */
-    @SuppressWarnings("ReferenceEquality") // equal ones are made anew only where they may differ
-    boolean stillObserves(Observations before, int endMinute, ScoringPolicy policy) {
-        return before.hour() == people(Window.HOUR, endMinute)
-                && before.threeHours() == people(Window.THREE_HOURS, endMinute)
-                && before.expectations() == expectations(endMinute, policy);
+    /** What was told of it in the last slide; null if nothing was. */
+    @Nullable Candidate told() {
+        return told;
+    }
+
+    /** Notes what is told of it in this slide; null if nothing is. */
+    void tell(@Nullable Candidate candidate) {
+        told = candidate;
+        toldInHour = OTHERWISE;
+        if (candidate != null && !candidate.fell()) {
+            toldInHour = candidate.observations().hour();
+            toldInThreeHours = candidate.observations().threeHours();
+        }
+    }
+
+    /** Whether people and what is expected are as they were told in the last slide, and nobody was taken away, then or since. */
+    boolean isAsTold(int endMinute) {
+        return !fell
+                && expected != null
+                && expectedIn == TimeBuckets.hourOf(endMinute - 1)
+                && toldInHour == people(Window.HOUR, endMinute)
+                && toldInThreeHours == people(Window.THREE_HOURS, endMinute);
     }
 
     /** Whether the hour that ends at a minute holds so many people; what lies before the longest window is let go. */
@@ -149,6 +172,7 @@ final class ScopeTally extends LatestMentions {
         if (expected == null || expectedIn != hour) {
             expected = expectationsFor(hour, policy);
             expectedIn = hour;
+            toldInHour = OTHERWISE;
         }
         return expected;
     }

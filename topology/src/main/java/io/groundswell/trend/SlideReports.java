@@ -50,7 +50,7 @@ final class SlideReports {
                 if (scope.hasPeople(minPeople, endMinute)) {
                     sight = report(ledger, scope) ? Sight.TOLD : sight.orQuiet();
                 } else {
-                    scope.told = null;
+                    scope.tell(null);
                 }
                 scope.settle();
             }
@@ -83,28 +83,27 @@ final class SlideReports {
             activity[scope.scope] = scope.observe(endMinute, policy);
             return true;
         }
-        Candidate before = scope.told;
-        if (before != null && stillHolds(before, ledger, scope)) {
+        Candidate told = scope.told();
+        if (told != null && stillHolds(told, ledger, scope)) {
             noteTold(ledger); // it surprises as it did, and may have a track as it may have had
         } else {
-            boolean told = mustBeTold(ledger, scope.mostSurprise(endMinute, policy));
-            scope.told = told ? candidate(ledger, scope) : null;
+            told = mustBeTold(ledger, scope.mostSurprise(endMinute, policy)) ? candidate(ledger, scope) : null;
+            scope.tell(told);
         }
-        if (scope.told != null) {
-            candidatesIn(scope.scope).add(scope.told);
+        if (told != null) {
+            candidatesIn(scope.scope).add(told);
         }
-        return scope.told != null;
+        return told != null;
     }
 
     /**
      * Whether what was told of a tag in a scope is to be told again, as the same object. What comes or goes makes the conduct another,
-     * or in an earlier hour what is expected, so that neither the first hour nor a fall need be looked at; of a tag that was not
-     * touched only people leave, or an hour begins, and then other things are expected.
+     * or in an earlier hour what is expected, so that the first hour need not be looked at; of a tag that was not touched only people
+     * leave, or an hour begins, and then other things are expected.
      */
     @SuppressWarnings("ReferenceEquality") // mostly it is the same, and else told as if it had changed
     private boolean stillHolds(Candidate before, TagLedger ledger, ScopeTally scope) {
-        return !before.fell()
-                && scope.stillObserves(before.observations(), endMinute, policy)
+        return scope.isAsTold(endMinute)
                 && (!ledger.touched
                         || (before.conduct() == ledger.conductIn(slideHour)
                                 && before.form().equals(ledger.forms.shown(ledger.tag))));
