@@ -12,9 +12,9 @@ import java.util.Arrays;
  * no minute with members leaves.
  *
  * <pre>
- *   minutes   . . . . 31 34 35 41 52 53 . .        ascending, each with its members; . is room
- *                     │        │        │
- *                   first   recentAt   end         recent: the members from recentAt on
+ *   cells   . . . . 31:2 34:1 35:1 41:7 52:1 . .     a minute and its members each, ascending; . is room
+ *                   │              │         │
+ *                 first         recentAt    end      recent: the members from recentAt on
  * </pre>
  */
 class LatestMentions {
@@ -22,13 +22,12 @@ class LatestMentions {
     static final int NEVER = Integer.MIN_VALUE;
 
     private static final int NONE = Integer.MAX_VALUE;
-    private static final int[] EMPTY = {};
+    private static final long[] EMPTY = {};
 
     /** With so much of what is held left before it, moving it there pays: it is moved once in as many minutes. */
     private static final int LEAST_SHARE_LEFT = 4;
 
-    private int[] minutes = EMPTY;
-    private int[] members = EMPTY;
+    private long[] cells = EMPTY; // the minute in the upper half
     private int first;
     private int end;
     private int floor = NEVER;
@@ -44,7 +43,7 @@ class LatestMentions {
 
     /** The newest minute that holds a member, or {@link #NEVER}. */
     final int newest() {
-        return first == end ? NEVER : minutes[end - 1];
+        return first == end ? NEVER : minute(end - 1);
     }
 
     /** All members whose latest mention is kept. O(1). */
@@ -91,57 +90,68 @@ class LatestMentions {
 
     /** What lies before a minute is not recent. */
     private void passBefore(int minute) {
-        while (recentAt < end && minutes[recentAt] < minute) {
-            recent -= members[recentAt++];
+        while (recentAt < end && minute(recentAt) < minute) {
+            recent -= members(recentAt++);
         }
         recentMinute = minuteAt(recentAt);
     }
 
     private void dropBefore(int minute) {
-        while (first < end && minutes[first] < minute) {
-            all -= members[first++];
+        while (first < end && minute(first) < minute) {
+            all -= members(first++);
         }
         firstMinute = minuteAt(first);
     }
 
     private int minuteAt(int at) {
-        return at < end ? minutes[at] : NONE;
+        return at < end ? minute(at) : NONE;
+    }
+
+    private int minute(int at) {
+        return (int) (cells[at] >> Integer.SIZE);
+    }
+
+    private int members(int at) {
+        return (int) cells[at];
+    }
+
+    private static long emptyCell(int minute) {
+        return (long) minute << Integer.SIZE;
     }
 
     private void add(int minute, int change) {
         if (minute == NEVER || minute < floor) {
             return;
         }
-        int at = indexOf(minute);
-        if (at < 0) {
-            at = insert(-at - 1, minute);
+        int at = placeOf(minute);
+        if (at == end || minute(at) != minute) {
+            at = insert(at, minute);
         }
-        members[at] += change;
+        cells[at] += change;
         all += change;
         recent += at >= recentAt ? change : 0;
-        if (members[at] == 0) {
+        if (members(at) == 0) {
             remove(at);
         }
         firstMinute = minuteAt(first);
         recentMinute = minuteAt(recentAt);
     }
 
-    private int indexOf(int minute) {
+    /** Where a minute stands, or before which it would. */
+    private int placeOf(int minute) {
         int dense = first == end
                 ? end
-                : end - 1 - (minutes[end - 1] - minute); // where it stands if none is missing behind it
-        if (dense >= first && dense < end && minutes[dense] == minute) {
+                : end - 1 - (minute(end - 1) - minute); // where it stands if none is missing behind it
+        if (dense >= first && dense < end && minute(dense) == minute) {
             return dense;
         }
-        return Arrays.binarySearch(minutes, first, end, minute);
+        return -Arrays.binarySearch(cells, first, end, emptyCell(minute)) - 1; // a cell that is held has members
     }
 
     private int insert(int wanted, int minute) {
-        int at = end == minutes.length ? wanted + makeRoom() : wanted;
-        System.arraycopy(minutes, at, minutes, at + 1, end - at);
-        System.arraycopy(members, at, members, at + 1, end - at);
-        minutes[at] = minute;
-        members[at] = 0;
+        int at = end == cells.length ? wanted + makeRoom() : wanted;
+        System.arraycopy(cells, at, cells, at + 1, end - at);
+        cells[at] = emptyCell(minute);
         end++;
         if (at < recentAt) {
             recentAt++;
@@ -152,15 +162,11 @@ class LatestMentions {
     /** Makes room behind the end: what is left before the first minute if that is worth moving, or else more; returns by how much all has moved. */
     private int makeRoom() {
         int size = end - first;
-        int[] from = minutes;
-        int[] fromMembers = members;
+        long[] from = cells;
         if (first * LEAST_SHARE_LEFT <= size) {
-            int capacity = Math.max(2, size + (size >> 1) + 1);
-            minutes = new int[capacity];
-            members = new int[capacity];
+            cells = new long[Math.max(2, size + (size >> 1) + 1)];
         }
-        System.arraycopy(from, first, minutes, 0, size);
-        System.arraycopy(fromMembers, first, members, 0, size);
+        System.arraycopy(from, first, cells, 0, size);
         int moved = -first;
         recentAt += moved;
         end = size;
@@ -170,8 +176,7 @@ class LatestMentions {
 
     private void remove(int at) {
         end--;
-        System.arraycopy(minutes, at + 1, minutes, at, end - at);
-        System.arraycopy(members, at + 1, members, at, end - at);
+        System.arraycopy(cells, at + 1, cells, at, end - at);
         if (at < recentAt) {
             recentAt--;
         }
