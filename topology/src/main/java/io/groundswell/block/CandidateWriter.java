@@ -67,11 +67,12 @@ final class CandidateWriter {
                 | (before != null && expectationsOf(now).equals(expectationsOf(before)) ? 0 : EXPECTATIONS);
     }
 
+    @SuppressWarnings("ReferenceEquality") // it is counted anew where it changed: an equal one is at worst told anew
     private static int conductOf(@Nullable Tag tag, @Nullable Candidate before, Conduct now) {
-        if (before != null && now.equals(before.conduct())) {
+        if (before != null && now == before.conduct()) {
             return 0;
         }
-        return tag != null && now.equals(tag.conduct) ? CONDUCT_OF_TAG : CONDUCT;
+        return tag != null && now == tag.conduct ? CONDUCT_OF_TAG : CONDUCT;
     }
 
     private static Expectations expectationsOf(Candidate candidate) {

@@ -6,32 +6,17 @@ import org.jspecify.annotations.Nullable;
 final class ActiveTags {
     private final @Nullable LatestMentions[] scopes = new LatestMentions[ScopeCatalog.MOST_SCOPES];
 
-    /** A mention of a tag comes: its newest in a scope may change. */
-    void add(TagLedger ledger, long place) {
-        int minute = MentionEntry.minute(place);
-        addTo(ScopeCatalog.GLOBAL, ledger, minute);
-        int language = MentionEntry.language(place);
-        if (language != ScopeCatalog.NOT_KNOWN) {
-            addTo(ScopeCatalog.scopeOfLanguage(language), ledger, minute);
-        }
-        int region = MentionEntry.region(place);
-        if (region != ScopeCatalog.NOT_KNOWN) {
-            addTo(ScopeCatalog.scopeOfRegion(region), ledger, minute);
+    /** The minutes of a tag's newest mentions in the scopes of a place, or {@link LatestMentions#NEVER}. */
+    record Newest(int inGlobal, int inLanguage, int inRegion) {
+        /** With a mention at a place more. */
+        Newest with(long place) {
+            int minute = MentionEntry.minute(place);
+            return new Newest(Math.max(minute, inGlobal), Math.max(minute, inLanguage), Math.max(minute, inRegion));
         }
     }
 
-    /** A tag's newest mentions in the scopes of a place, to be told before and after a mention goes. */
-    record Standing(int inGlobal, int inLanguage, int inRegion) {
-        static Standing of(TagLedger ledger, long place) {
-            return new Standing(
-                    ledger.newestIn(ScopeCatalog.GLOBAL),
-                    ledger.newestIn(ScopeCatalog.scopeOfLanguage(MentionEntry.language(place))),
-                    ledger.newestIn(ScopeCatalog.scopeOfRegion(MentionEntry.region(place))));
-        }
-    }
-
-    /** A mention at a place went. */
-    void move(long place, Standing before, Standing after) {
+    /** A mention at a place came or went. */
+    void move(long place, Newest before, Newest after) {
         move(ScopeCatalog.GLOBAL, before.inGlobal(), after.inGlobal());
         int language = MentionEntry.language(place);
         if (language != ScopeCatalog.NOT_KNOWN) {
@@ -54,13 +39,6 @@ final class ActiveTags {
         LatestMentions tags = scopes[scope];
         if (tags != null) {
             tags.raiseFloor(minute);
-        }
-    }
-
-    private void addTo(int scope, TagLedger ledger, int minute) {
-        int before = ledger.newestIn(scope);
-        if (minute > before) {
-            move(scope, before, minute);
         }
     }
 

@@ -84,17 +84,25 @@ final class PeopleIndex extends AuthorTable {
         }
     }
 
-    /** The minute of anybody's newest mention in a scope, or {@link LatestMentions#NEVER}. O(capacity). */
-    int newestIn(int scope) {
-        int newest = LatestMentions.NEVER;
+    /** Anybody's newest mentions in the scopes of a place. O(capacity and entries). */
+    ActiveTags.Newest newestAt(long place) {
+        int inGlobal = LatestMentions.NEVER;
+        int inLanguage = LatestMentions.NEVER;
+        int inRegion = LatestMentions.NEVER;
         for (int slot = 0; slot < end(); slot += 2) {
-            long held = held(slot);
-            long entry = MentionEntry.isRun(held) ? newestOfRun(scope, MentionEntry.beginning(held)) : held;
-            if (entry != NOTHING && MentionEntry.countsIn(scope, entry)) {
-                newest = Math.max(newest, MentionEntry.minute(entry));
+            for (int number = entriesAt(slot) - 1; number >= 0; number--) {
+                long entry = entry(slot, number);
+                int minute = MentionEntry.minute(entry);
+                inGlobal = Math.max(inGlobal, minute);
+                if (MentionEntry.language(entry) == MentionEntry.language(place)) {
+                    inLanguage = Math.max(inLanguage, minute);
+                }
+                if (MentionEntry.region(entry) == MentionEntry.region(place)) {
+                    inRegion = Math.max(inRegion, minute);
+                }
             }
         }
-        return newest;
+        return new ActiveTags.Newest(inGlobal, inLanguage, inRegion);
     }
 
     void forEach(Visitor visitor) {
@@ -158,27 +166,26 @@ final class PeopleIndex extends AuthorTable {
         return found;
     }
 
-    private long newestOfRun(int scope, int run) {
-        for (int number = runs().length(run) - 1; number >= 0; number--) {
-            long entry = runs().entry(run, number);
-            if (MentionEntry.countsIn(scope, entry)) {
-                return entry;
-            }
-        }
-        return NOTHING;
-    }
-
     private long[] entriesIn(int slot) {
-        long held = held(slot);
-        if (!MentionEntry.isRun(held)) {
-            return new long[] {held};
-        }
-        int run = MentionEntry.beginning(held);
-        long[] entries = new long[runs().length(run)];
+        long[] entries = new long[entriesAt(slot)];
         for (int number = 0; number < entries.length; number++) {
-            entries[number] = runs().entry(run, number);
+            entries[number] = entry(slot, number);
         }
         return entries;
+    }
+
+    private int entriesAt(int slot) {
+        long held = held(slot);
+        if (MentionEntry.isRun(held)) {
+            return runs().length(MentionEntry.beginning(held));
+        }
+        return held == NOTHING ? 0 : 1;
+    }
+
+    /** An entry of a slot, the oldest first. */
+    private long entry(int slot, int number) {
+        long held = held(slot);
+        return MentionEntry.isRun(held) ? runs().entry(MentionEntry.beginning(held), number) : held;
     }
 
     /** The run of a slot's entries, which is begun if there is none; there is room for it with a next entry. */

@@ -61,8 +61,15 @@ final class ScopeTallies {
         return true;
     }
 
-    /** The minute of the newest mention in a scope, or {@link LatestMentions#NEVER}. */
-    int newestIn(int scope) {
+    /** The newest mentions in the scopes of a place. */
+    ActiveTags.Newest newestAt(long place) {
+        return new ActiveTags.Newest(
+                newestIn(ScopeCatalog.GLOBAL),
+                newestIn(ScopeCatalog.scopeOfLanguage(MentionEntry.language(place))),
+                newestIn(ScopeCatalog.scopeOfRegion(MentionEntry.region(place))));
+    }
+
+    private int newestIn(int scope) {
         ScopeTally known = known(scope);
         return known == null ? uncounted.newest(scope) : known.newest();
     }

@@ -117,9 +117,9 @@ final class TagLedger {
         return scopes;
     }
 
-    /** The minute of the newest mention in a scope, or {@link #NEVER}; what lies three hours back may be forgotten. */
-    int newestIn(int scope) {
-        return scopes != null ? scopes.newestIn(scope) : people.newestIn(scope);
+    /** The newest mentions in the scopes of a place; what lies three hours back may be forgotten. */
+    ActiveTags.Newest newestAt(long place) {
+        return scopes != null ? scopes.newestAt(place) : people.newestAt(place);
     }
 
     /** Posts and people per bucket of so many minutes in {@code [from, to)}, ascending; O(entries of the tag). */

@@ -161,7 +161,8 @@ public final class Tally {
         TagLedger ledger = ledgerOf(mention.use());
         long place = place(ledger, mention);
         if (!ledger.isActivity) {
-            activeTags.add(ledger, place);
+            ActiveTags.Newest before = ledger.newestAt(place);
+            activeTags.move(place, before, before.with(place));
         }
         people -= ledger.people.size();
         ledger.add(mention.author(), place, others, open.firstHour());
@@ -180,7 +181,7 @@ public final class Tally {
         }
         long place = place(ledger, mention);
         past.countForRemoval(ledger, place, open.firstHour());
-        ActiveTags.Standing before = ActiveTags.Standing.of(ledger, place);
+        ActiveTags.Newest before = ledger.newestAt(place);
         people -= ledger.people.size();
         boolean removed = ledger.remove(mention.author(), place, others, open.firstHour());
         people += ledger.people.size();
@@ -188,7 +189,7 @@ public final class Tally {
             return false;
         }
         if (!ledger.isActivity) {
-            activeTags.move(place, before, ActiveTags.Standing.of(ledger, place));
+            activeTags.move(place, before, ledger.newestAt(place));
             conduct.takeBack(ledger, mention, others.postsInHour(), reason);
         }
         touch(ledger, mention.minute());

@@ -115,9 +115,9 @@ class PeopleIndexTest {
         people.add(1, MentionEntry.place(NOON + 5, 7, 2, 0));
         people.add(2, place(NOON + 3, 0));
 
-        assertThat(people.newestIn(ScopeCatalog.GLOBAL)).isEqualTo(NOON + 5);
-        assertThat(people.newestIn(ScopeCatalog.scopeOfLanguage(1))).isEqualTo(NOON + 3);
-        assertThat(people.newestIn(ScopeCatalog.scopeOfLanguage(9))).isEqualTo(LatestMentions.NEVER);
+        assertThat(people.newestAt(place(NOON + 4, 0))).isEqualTo(new ActiveTags.Newest(NOON + 5, NOON + 3, NOON + 5));
+        assertThat(people.newestAt(MentionEntry.place(NOON, 9, 9, 0)))
+                .isEqualTo(new ActiveTags.Newest(NOON + 5, LatestMentions.NEVER, LatestMentions.NEVER));
     }
 
     /** An author's entries, oldest first; empty if there are none. */
