@@ -8,18 +8,12 @@ import io.groundswell.conduct.Conduct;
  * @param tag the canonical key
  * @param form the form most people wrote
  * @param firstSeenMinute the epoch minute of its first mention in the scope
- * @param observations its people by window; not {@link Observations#NONE}
+ * @param observations its people by window
  * @param conduct how the tag is used, in all scopes
  * @param fell whether people were taken away by a removal or an edit since the last slide: then the shown score falls at once
  */
 public record Candidate(
         String tag, String form, int firstSeenMinute, Observations observations, Conduct conduct, boolean fell) {
-
-    public Candidate {
-        if (observations.equals(Observations.NONE)) {
-            throw new IllegalArgumentException("observations of " + tag + " are none: a candidate was looked at");
-        }
-    }
 
     /** People in the shortest window: those that floors and peaks count. */
     int people() {
