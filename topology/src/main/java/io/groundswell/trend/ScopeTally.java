@@ -105,10 +105,9 @@ final class ScopeTally extends LatestMentions {
         }
     }
 
-    /** Whether people and what is expected are as they were told in the last slide, and nobody was taken away, then or since. */
+    /** Whether people and what is expected are as they were told in the last slide, and nobody had been taken away then. */
     boolean isAsTold(int endMinute) {
-        return !fell
-                && expected != null
+        return expected != null
                 && expectedIn == TimeBuckets.hourOf(endMinute - 1)
                 && toldInHour == people(Window.HOUR, endMinute)
                 && toldInThreeHours == people(Window.THREE_HOURS, endMinute);

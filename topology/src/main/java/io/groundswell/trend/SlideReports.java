@@ -98,8 +98,8 @@ final class SlideReports {
 
     /**
      * Whether what was told of a tag in a scope is to be told again, as the same object. What comes or goes makes the conduct another,
-     * or in an earlier hour what is expected, so that the first hour need not be looked at; of a tag that was not touched only people
-     * leave, or an hour begins, and then other things are expected.
+     * or in an earlier hour what is expected, so that neither the first hour nor a fall need be looked at; of a tag that was not
+     * touched only people leave, or an hour begins, and then other things are expected.
      */
     @SuppressWarnings("ReferenceEquality") // mostly it is the same, and else told as if it had changed
     private boolean stillHolds(Candidate before, TagLedger ledger, ScopeTally scope) {

@@ -76,6 +76,57 @@ class TallyWatchTest {
                 .hasValueSatisfying(told -> assertThat(told.fell()).isFalse());
     }
 
+    /**
+     * <pre>
+     *   10:10 twenty     12:30 the same twenty     12:35 of one, what was written at 10:10 is taken back: nobody left any window
+     * </pre>
+     */
+    @Test
+    void aTagIsToldAsFallenThoughWhoWasTakenBackIsStillThere() {
+        staged.people("cats", 20, at(10, 10));
+        staged.passThrough(at(10, 11), at(12, 30));
+        staged.people("cats", 20, at(12, 30));
+        staged.passThrough(at(12, 31), at(12, 35));
+        tally.remove(mention("cats", 3, at(10, 10)));
+
+        assertThat(candidate(tally.close(at(12, 36))))
+                .hasValueSatisfying(told -> assertThat(told.fell()).isTrue());
+    }
+
+    /**
+     * <pre>
+     *   12:30 twenty     13:00 expected as before noon     13:01 the same people, and an hour of twenty to expect more by
+     * </pre>
+     */
+    @Test
+    void anHoursFirstSlideTellsWhatThatHourLetsExpect() {
+        staged.people("cats", 20, at(12, 30));
+        staged.passThrough(at(12, 31), at(12, 59));
+        Candidate before = candidate(tally.close(at(13, 0))).orElseThrow();
+        Candidate after = candidate(tally.close(at(13, 1))).orElseThrow();
+
+        assertThat(after.observations().hour()).isEqualTo(before.observations().hour());
+        assertThat(after.observations()).isNotEqualTo(before.observations()).isEqualTo(observed(at(13, 1)));
+    }
+
+    /**
+     * <pre>
+     *   12:30 twenty     12:35 late, of 10:50: one of them wrote it before     somebody asks     12:36
+     * </pre>
+     */
+    @Test
+    void whatALateMentionLetsExpectIsToldThoughSomebodyAskedBetween() {
+        staged.people("cats", 20, at(12, 30));
+        staged.passThrough(at(12, 31), at(12, 34));
+        Candidate before = candidate(tally.close(at(12, 35))).orElseThrow();
+        tally.add(mention("cats", 3, at(10, 50)));
+        observed(at(12, 35));
+        Candidate after = candidate(tally.close(at(12, 36))).orElseThrow();
+
+        assertThat(after.people()).isEqualTo(before.people());
+        assertThat(after.observations()).isNotEqualTo(before.observations()).isEqualTo(observed(at(12, 36)));
+    }
+
     @Test
     void aTagOfWhichNothingChangedIsToldAsTheSameObject() {
         staged.people("cats", 20, at(10, 0));
@@ -127,5 +178,9 @@ class TallyWatchTest {
                 .flatExtracting(ScopeSlide::candidates)
                 .extracting(Candidate::form)
                 .containsExactly("CATS");
+    }
+
+    private Observations observed(int endMinute) {
+        return tally.view("cats").observe("global", endMinute).orElseThrow();
     }
 }
