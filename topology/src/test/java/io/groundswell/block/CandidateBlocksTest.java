@@ -240,8 +240,7 @@ class CandidateBlocksTest {
             Expectations past = told.observations().expectations();
             Observations seen = changed == 0
                     ? observations(random)
-                    : new Observations(
-                            random.nextBoolean() ? copy(past) : past, random.nextInt(300), random.nextInt(300));
+                    : new Observations(expectedAgain(past), random.nextInt(300), random.nextInt(300));
             return new Candidate(
                     told.tag(),
                     changed == 1 ? FORMS[random.nextInt(FORMS.length)] : told.form(),
@@ -252,7 +251,21 @@ class CandidateBlocksTest {
         }
 
         private Observations activity() {
-            return random.nextInt(3) == 0 ? Observations.NONE : observations(random);
+            return switch (random.nextInt(3)) {
+                case 0 -> Observations.NONE;
+                case 1 -> new Observations(observations(random).expectations(), 0, random.nextInt(9));
+                default -> observations(random);
+            };
+        }
+
+        /** As it was, a copy, or otherwise in one window. */
+        private Expectations expectedAgain(Expectations past) {
+            return switch (random.nextInt(4)) {
+                case 0 -> new Expectations(past.hour(), expectation(random));
+                case 1 -> new Expectations(expectation(random), past.threeHours());
+                case 2 -> copy(past);
+                default -> past;
+            };
         }
 
         private static Expectations copy(Expectations past) {
