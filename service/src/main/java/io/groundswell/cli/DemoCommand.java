@@ -12,7 +12,7 @@ import io.groundswell.replay.RankedUpTo;
 import io.groundswell.runtime.FailureWatch;
 import io.groundswell.runtime.Topics;
 import io.groundswell.schema.PostEvent;
-import io.groundswell.stream.CompletenessMarker;
+import io.groundswell.stream.source.CompletenessMarker;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

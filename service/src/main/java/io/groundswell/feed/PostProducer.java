@@ -1,7 +1,7 @@
 package io.groundswell.feed;
 
 import io.groundswell.schema.PostEvent;
-import io.groundswell.stream.CompletenessMarker;
+import io.groundswell.stream.source.CompletenessMarker;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;

@@ -13,7 +13,7 @@ import io.groundswell.query.RemovedRow;
 import io.groundswell.query.RetentionRow;
 import io.groundswell.query.SeriesQuestion;
 import io.groundswell.query.SpilloverRow;
-import io.groundswell.stream.SeriesStep;
+import io.groundswell.stream.tally.SeriesStep;
 import io.groundswell.welcome.Facet;
 import io.groundswell.welcome.Granularity;
 import io.javalin.config.RoutesConfig;

@@ -2,7 +2,7 @@ package io.groundswell.http;
 
 import io.groundswell.query.Counts;
 import io.groundswell.query.Status;
-import io.groundswell.stream.Holdings;
+import io.groundswell.stream.tally.Holdings;
 import io.prometheus.metrics.model.registry.MultiCollector;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot;
 import io.prometheus.metrics.model.snapshots.GaugeSnapshot;

@@ -3,7 +3,7 @@ package io.groundswell.query;
 import io.groundswell.query.Answer.NotNow;
 import io.groundswell.query.Coverage.Partitions;
 import io.groundswell.runtime.RuntimeState;
-import io.groundswell.stream.SourceStanding;
+import io.groundswell.stream.source.SourceStanding;
 import io.groundswell.trend.TimeBuckets;
 import java.time.Duration;
 import java.time.Instant;

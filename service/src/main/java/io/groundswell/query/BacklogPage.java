@@ -1,7 +1,7 @@
 package io.groundswell.query;
 
 import io.groundswell.query.BacklogQuestion.Place;
-import io.groundswell.stream.Waiting;
+import io.groundswell.stream.campaign.Waiting;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.common.utils.Bytes;

@@ -2,7 +2,7 @@ package io.groundswell.query;
 
 import io.groundswell.schema.CampaignChange;
 import io.groundswell.schema.CampaignDefinition;
-import io.groundswell.stream.CampaignReader;
+import io.groundswell.stream.review.CampaignReader;
 import io.groundswell.welcome.CampaignDraft;
 import io.groundswell.welcome.TagRole;
 import java.time.Instant;

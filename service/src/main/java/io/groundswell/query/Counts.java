@@ -1,7 +1,7 @@
 package io.groundswell.query;
 
-import io.groundswell.stream.Conservation;
-import io.groundswell.stream.Outcome;
+import io.groundswell.stream.source.Conservation;
+import io.groundswell.stream.source.Outcome;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package io.groundswell.query;
 
 import io.groundswell.query.TagSeries.Absent;
-import io.groundswell.stream.KnownSince;
-import io.groundswell.stream.LiveTally;
-import io.groundswell.stream.SeriesStep;
 import io.groundswell.stream.TopologySettings;
+import io.groundswell.stream.tally.KnownSince;
+import io.groundswell.stream.tally.LiveTally;
+import io.groundswell.stream.tally.SeriesStep;
 import io.groundswell.trend.TallyPolicy;
 import io.groundswell.trend.TimeBuckets;
 import java.time.Duration;

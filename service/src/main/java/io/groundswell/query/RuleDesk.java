@@ -6,7 +6,7 @@ import io.groundswell.query.RuleOutcome.Refused;
 import io.groundswell.query.RuleOutcome.Written;
 import io.groundswell.runtime.Unreachable;
 import io.groundswell.schema.TagRule;
-import io.groundswell.stream.RuleBook;
+import io.groundswell.stream.review.RuleBook;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;

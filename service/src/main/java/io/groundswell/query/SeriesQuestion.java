@@ -1,6 +1,6 @@
 package io.groundswell.query;
 
-import io.groundswell.stream.SeriesStep;
+import io.groundswell.stream.tally.SeriesStep;
 import io.groundswell.trend.TimeBuckets;
 import java.time.Duration;
 import java.time.Instant;

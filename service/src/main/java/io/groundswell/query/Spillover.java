@@ -1,11 +1,11 @@
 package io.groundswell.query;
 
 import io.groundswell.query.Answer.Found;
-import io.groundswell.stream.LiveTally;
-import io.groundswell.stream.RuleBook;
-import io.groundswell.stream.SeriesStep;
-import io.groundswell.stream.Stores;
-import io.groundswell.stream.WideSums;
+import io.groundswell.stream.campaign.WideSums;
+import io.groundswell.stream.review.RuleBook;
+import io.groundswell.stream.step.Stores;
+import io.groundswell.stream.tally.LiveTally;
+import io.groundswell.stream.tally.SeriesStep;
 import io.groundswell.trend.Scopes;
 import io.groundswell.trend.TimeBuckets;
 import io.groundswell.welcome.Campaign;

@@ -1,6 +1,6 @@
 package io.groundswell.query;
 
-import io.groundswell.stream.Holdings;
+import io.groundswell.stream.tally.Holdings;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package io.groundswell.query;
 
-import io.groundswell.stream.LiveTally;
 import io.groundswell.stream.LiveViews;
+import io.groundswell.stream.tally.LiveTally;
 import io.groundswell.trend.FormCount;
 import io.groundswell.trend.Mention;
 import io.groundswell.trend.Observations;

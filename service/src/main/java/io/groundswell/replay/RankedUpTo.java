@@ -2,7 +2,7 @@ package io.groundswell.replay;
 
 import io.groundswell.runtime.RuntimeState;
 import io.groundswell.runtime.StreamsRuntime;
-import io.groundswell.stream.LiveCampaigns;
+import io.groundswell.stream.campaign.LiveCampaigns;
 import io.groundswell.trend.TimeBuckets;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;

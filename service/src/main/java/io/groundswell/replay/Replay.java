@@ -6,7 +6,7 @@ import io.groundswell.runtime.Connections;
 import io.groundswell.runtime.FailureWatch;
 import io.groundswell.runtime.StreamsRuntime;
 import io.groundswell.runtime.Topics;
-import io.groundswell.stream.Conservation;
+import io.groundswell.stream.source.Conservation;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.groundswell.replay;
 
 import io.groundswell.feed.FeedCount;
-import io.groundswell.stream.Conservation;
+import io.groundswell.stream.source.Conservation;
 import java.util.Optional;
 
 /**

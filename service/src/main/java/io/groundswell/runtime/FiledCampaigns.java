@@ -6,7 +6,7 @@ import io.groundswell.registry.RegistryFailure;
 import io.groundswell.registry.UnreadableRecord;
 import io.groundswell.schema.CampaignChange;
 import io.groundswell.schema.CampaignDefinition;
-import io.groundswell.stream.CampaignRecords;
+import io.groundswell.stream.review.CampaignRecords;
 import io.groundswell.welcome.CampaignDraft;
 import java.time.Clock;
 import java.time.Instant;

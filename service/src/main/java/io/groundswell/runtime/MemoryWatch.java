@@ -2,7 +2,7 @@ package io.groundswell.runtime;
 
 import static io.groundswell.config.ByteSize.inMebibytes;
 
-import io.groundswell.stream.Holdings;
+import io.groundswell.stream.tally.Holdings;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryNotificationInfo;
 import java.lang.management.MemoryPoolMXBean;

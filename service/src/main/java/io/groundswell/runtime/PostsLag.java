@@ -1,6 +1,6 @@
 package io.groundswell.runtime;
 
-import io.groundswell.stream.SourceLag;
+import io.groundswell.stream.source.SourceLag;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -12,12 +12,12 @@ import io.groundswell.schema.PostEvent;
 import io.groundswell.schema.RejectedPost;
 import io.groundswell.schema.TagRule;
 import io.groundswell.schema.TrendUpdate;
-import io.groundswell.stream.SourceLag;
-import io.groundswell.stream.SourcePolicy;
 import io.groundswell.stream.TopicSerdes;
 import io.groundswell.stream.TopologySettings;
-import io.groundswell.stream.TraitRules;
 import io.groundswell.stream.TrendTopology;
+import io.groundswell.stream.source.SourceLag;
+import io.groundswell.stream.source.SourcePolicy;
+import io.groundswell.stream.source.TraitRules;
 import io.groundswell.welcome.Discovery;
 import java.util.Set;
 

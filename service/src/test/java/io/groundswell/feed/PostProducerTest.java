@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.groundswell.schema.PostEvent;
-import io.groundswell.stream.CompletenessMarker;
+import io.groundswell.stream.source.CompletenessMarker;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

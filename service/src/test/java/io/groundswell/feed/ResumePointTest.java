@@ -5,7 +5,7 @@ import static io.groundswell.feed.PostTopics.post;
 import static io.groundswell.feed.PostTopics.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.groundswell.stream.CompletenessMarker;
+import io.groundswell.stream.source.CompletenessMarker;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;

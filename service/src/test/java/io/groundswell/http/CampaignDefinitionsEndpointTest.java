@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.groundswell.http.RunningApi.Reply;
 import io.groundswell.runtime.Unreachable;
 import io.groundswell.schema.CampaignDefinition;
-import io.groundswell.stream.CampaignBook;
+import io.groundswell.stream.review.CampaignBook;
 import io.groundswell.welcome.Campaign;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package io.groundswell.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.groundswell.http.RunningApi.Reply;
-import io.groundswell.stream.Outcome;
+import io.groundswell.stream.source.Outcome;
 import io.micrometer.core.instrument.Gauge;
 import java.nio.file.Path;
 import java.util.List;

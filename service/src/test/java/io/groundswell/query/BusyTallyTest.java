@@ -2,7 +2,7 @@ package io.groundswell.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.groundswell.stream.LiveTally;
+import io.groundswell.stream.tally.LiveTally;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;

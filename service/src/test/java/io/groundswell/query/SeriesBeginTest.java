@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.groundswell.query.TagSeries.Absent;
 import io.groundswell.query.TagSeries.Point;
-import io.groundswell.stream.SeriesStep;
+import io.groundswell.stream.tally.SeriesStep;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

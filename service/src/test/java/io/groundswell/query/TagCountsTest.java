@@ -3,7 +3,7 @@ package io.groundswell.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.groundswell.query.Answer.Found;
-import io.groundswell.stream.LiveTally;
+import io.groundswell.stream.tally.LiveTally;
 import io.groundswell.trend.TimeBuckets;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -21,6 +21,8 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.kafka.streams.processor.api.Processor;
 import org.junit.jupiter.api.Test;
 
 /** Who may know whom. */
@@ -107,6 +109,27 @@ class ArchitectureTest {
                 .resideInAPackage("io.groundswell.cli.."));
     }
 
+    /** What they have to say to each other stands in blocks. */
+    @Test
+    void noStepOfTheTopologyKnowsAnother() {
+        within("io.groundswell.stream", "step").check(CLASSES);
+        within("io.groundswell.stream", "seen", "step").check(CLASSES);
+        within("io.groundswell.stream", "review", "step").check(CLASSES);
+        within("io.groundswell.stream", "source", "seen", "review", "step").check(CLASSES);
+        within("io.groundswell.stream", "tally", "step").check(CLASSES);
+        within("io.groundswell.stream", "rank", "review", "step").check(CLASSES);
+        within("io.groundswell.stream", "campaign", "review", "step").check(CLASSES);
+    }
+
+    @Test
+    void processorsAreKnownInStreamAlone() {
+        hold(noClasses()
+                .that(resideOutsideOfPackages("io.groundswell.stream.."))
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Processor.class));
+    }
+
     @Test
     void kafkaStreamsIsKnownInStreamQueryAndRuntimeAlone() {
         hold(noClasses()
@@ -177,6 +200,18 @@ class ArchitectureTest {
                 .resideInAPackage(layer)
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(known).or(resideOutsideOfPackages(OURS)));
+    }
+
+    /** A room of a package may know these other ones of it. */
+    private static ArchRule within(String whole, String room, String... others) {
+        String[] known = Stream.concat(Stream.of(room), Stream.of(others))
+                .map(each -> whole + "." + each)
+                .toArray(String[]::new);
+        return classes()
+                .that()
+                .resideInAPackage(known[0])
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(known).or(resideOutsideOfPackages(whole + "..")));
     }
 
     private static void hold(ArchRule rule) {

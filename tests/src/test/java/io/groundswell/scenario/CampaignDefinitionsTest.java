@@ -6,7 +6,7 @@ import io.groundswell.schema.CampaignDefinition;
 import io.groundswell.schema.CampaignSide;
 import io.groundswell.schema.CampaignTag;
 import io.groundswell.schema.CampaignTagRole;
-import io.groundswell.stream.CampaignBook;
+import io.groundswell.stream.review.CampaignBook;
 import io.groundswell.welcome.Campaign;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

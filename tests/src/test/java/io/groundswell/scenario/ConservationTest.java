@@ -3,8 +3,8 @@ package io.groundswell.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.groundswell.schema.RemovalReason;
-import io.groundswell.stream.Conservation;
-import io.groundswell.stream.Outcome;
+import io.groundswell.stream.source.Conservation;
+import io.groundswell.stream.source.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;

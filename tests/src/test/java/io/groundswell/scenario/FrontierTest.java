@@ -1,12 +1,12 @@
 package io.groundswell.scenario;
 
-import static io.groundswell.stream.SeriesStep.DAY;
-import static io.groundswell.stream.SeriesStep.HOUR;
+import static io.groundswell.stream.tally.SeriesStep.DAY;
+import static io.groundswell.stream.tally.SeriesStep.HOUR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.groundswell.schema.RemovalReason;
-import io.groundswell.stream.Conservation.Detail;
-import io.groundswell.stream.Outcome;
+import io.groundswell.stream.source.Conservation.Detail;
+import io.groundswell.stream.source.Outcome;
 import io.groundswell.trend.SeriesPoint;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;

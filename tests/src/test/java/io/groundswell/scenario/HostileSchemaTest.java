@@ -1,6 +1,6 @@
 package io.groundswell.scenario;
 
-import static io.groundswell.stream.SeriesStep.HOUR;
+import static io.groundswell.stream.tally.SeriesStep.HOUR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -14,7 +14,7 @@ import io.groundswell.config.LexiconFile;
 import io.groundswell.hashtag.SharedCases;
 import io.groundswell.schema.Author;
 import io.groundswell.schema.PostEvent;
-import io.groundswell.stream.CampaignRecords;
+import io.groundswell.stream.review.CampaignRecords;
 import io.groundswell.welcome.Campaign;
 import io.groundswell.welcome.CampaignDraft;
 import io.groundswell.welcome.Measure;

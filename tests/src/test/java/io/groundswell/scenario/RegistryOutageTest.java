@@ -1,12 +1,12 @@
 package io.groundswell.scenario;
 
-import static io.groundswell.stream.SeriesStep.HOUR;
+import static io.groundswell.stream.tally.SeriesStep.HOUR;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.groundswell.registry.RegistryUnavailable;
-import io.groundswell.stream.Outcome;
+import io.groundswell.stream.source.Outcome;
 import io.groundswell.trend.SeriesPoint;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;

@@ -1,11 +1,11 @@
 package io.groundswell.scenario;
 
-import static io.groundswell.stream.SeriesStep.HOUR;
-import static io.groundswell.stream.SeriesStep.MINUTE;
+import static io.groundswell.stream.tally.SeriesStep.HOUR;
+import static io.groundswell.stream.tally.SeriesStep.MINUTE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.groundswell.schema.RemovalReason;
-import io.groundswell.stream.Outcome;
+import io.groundswell.stream.source.Outcome;
 import io.groundswell.trend.FormCount;
 import io.groundswell.trend.Mention;
 import io.groundswell.trend.SeriesPoint;

@@ -1,14 +1,14 @@
 package io.groundswell.scenario;
 
-import static io.groundswell.stream.SeriesStep.HOUR;
+import static io.groundswell.stream.tally.SeriesStep.HOUR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.groundswell.schema.LeaveReason;
 import io.groundswell.schema.RemovalReason;
 import io.groundswell.schema.TrendUpdate;
 import io.groundswell.schema.TrendUpdateKind;
-import io.groundswell.stream.Conservation.Detail;
-import io.groundswell.stream.Outcome;
+import io.groundswell.stream.source.Conservation.Detail;
+import io.groundswell.stream.source.Outcome;
 import io.groundswell.trend.SeriesPoint;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,7 @@ import io.groundswell.schema.RankedTag;
 import io.groundswell.schema.RemovalReason;
 import io.groundswell.schema.TrendUpdate;
 import io.groundswell.schema.WindowFigures;
-import io.groundswell.stream.SeriesStep;
+import io.groundswell.stream.tally.SeriesStep;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

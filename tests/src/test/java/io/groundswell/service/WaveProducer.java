@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.groundswell.registry.WireCodecs;
 import io.groundswell.schema.PostEvent;
-import io.groundswell.stream.CompletenessMarker;
+import io.groundswell.stream.source.CompletenessMarker;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;

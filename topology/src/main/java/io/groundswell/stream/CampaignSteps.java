@@ -1,7 +1,21 @@
 package io.groundswell.stream;
 
+import static io.groundswell.stream.step.StepStores.store;
+import static io.groundswell.stream.step.StepStores.withStores;
+
 import io.groundswell.schema.CampaignUpdate;
-import io.groundswell.stream.CohortTalk.Listener;
+import io.groundswell.stream.campaign.CampaignProcessor;
+import io.groundswell.stream.campaign.CohortProcessor;
+import io.groundswell.stream.campaign.CohortTalk;
+import io.groundswell.stream.campaign.CohortTalk.Listener;
+import io.groundswell.stream.campaign.LiveCampaigns;
+import io.groundswell.stream.campaign.WelcomeProcessor;
+import io.groundswell.stream.review.CampaignBook;
+import io.groundswell.stream.source.CampaignBatchProcessor;
+import io.groundswell.stream.source.PostChanges;
+import io.groundswell.stream.step.BlockTargets;
+import io.groundswell.stream.step.CommitHook;
+import io.groundswell.stream.step.Stores;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
@@ -38,43 +52,43 @@ final class CampaignSteps {
                         Named.as("campaign-batch"),
                         Stores.BEFORE_COMMIT,
                         Stores.FRONTIER)
-                .repartition(TrendTopology.byTarget("campaign-posts", widths.authorPartitions()));
+                .repartition(BlockTargets.repartitioned("campaign-posts", widths.authorPartitions()));
     }
 
     /** Tells on which side each author stands, and what the author's posts come to. */
     private KStream<byte[], CohortTalk> cohort(KStream<byte[], byte[]> posts) {
         return posts.process(
-                TrendTopology.withStores(
+                withStores(
                         () -> new CohortProcessor(widths, campaigns),
-                        TrendTopology.store(Stores.AUTHOR_POSTS, Serdes.Bytes()),
-                        TrendTopology.store(Stores.CAMPAIGNS_IN_FORCE, Serdes.Bytes()),
-                        TrendTopology.store(Stores.COHORT_INBOX, Serdes.Bytes()),
+                        store(Stores.AUTHOR_POSTS, Serdes.Bytes()),
+                        store(Stores.CAMPAIGNS_IN_FORCE, Serdes.Bytes()),
+                        store(Stores.COHORT_INBOX, Serdes.Bytes()),
                         CommitHook.builder(Stores.BEFORE_COHORT_COMMIT)),
                 Named.as("cohort"));
     }
 
     /** Brings together who answered an author, and tells what the reception comes to. */
     private KStream<byte[], byte[]> welcome(KStream<byte[], byte[]> contacts) {
-        return contacts.repartition(TrendTopology.byTarget("campaign-contacts", widths.authorPartitions()))
+        return contacts.repartition(BlockTargets.repartitioned("campaign-contacts", widths.authorPartitions()))
                 .process(
-                        TrendTopology.withStores(
+                        withStores(
                                 () -> new WelcomeProcessor(widths),
-                                TrendTopology.store(Stores.CAMPAIGN_CONTACTS, Serdes.Bytes()),
-                                TrendTopology.store(Stores.CAMPAIGN_WAITING, Serdes.Bytes()),
-                                TrendTopology.store(Stores.WELCOME_INBOX, Serdes.Bytes()),
+                                store(Stores.CAMPAIGN_CONTACTS, Serdes.Bytes()),
+                                store(Stores.CAMPAIGN_WAITING, Serdes.Bytes()),
+                                store(Stores.WELCOME_INBOX, Serdes.Bytes()),
                                 CommitHook.builder(Stores.BEFORE_WELCOME_COMMIT)),
                         Named.as("welcome"));
     }
 
     /** Adds up what everybody tells of a campaign. */
     private KStream<String, CampaignUpdate> campaign(KStream<byte[], byte[]> figures) {
-        return figures.repartition(TrendTopology.byTarget("campaign-figures", widths.campaignPartitions()))
+        return figures.repartition(BlockTargets.repartitioned("campaign-figures", widths.campaignPartitions()))
                 .process(
-                        TrendTopology.withStores(
+                        withStores(
                                 () -> new CampaignProcessor(widths, campaigns, live),
-                                TrendTopology.store(Stores.CAMPAIGN_SUMS, Serdes.Bytes()),
-                                TrendTopology.store(Stores.CAMPAIGN_TOLD, Serdes.String()),
-                                TrendTopology.store(Stores.CAMPAIGN_INBOX, Serdes.Bytes()),
+                                store(Stores.CAMPAIGN_SUMS, Serdes.Bytes()),
+                                store(Stores.CAMPAIGN_TOLD, Serdes.String()),
+                                store(Stores.CAMPAIGN_INBOX, Serdes.Bytes()),
                                 CommitHook.builder(Stores.BEFORE_CAMPAIGN_COMMIT)),
                         Named.as("campaign"));
     }

@@ -1,5 +1,15 @@
 package io.groundswell.stream;
 
+import io.groundswell.stream.campaign.LiveCampaigns;
+import io.groundswell.stream.rank.LiveRanks;
+import io.groundswell.stream.review.CampaignBook;
+import io.groundswell.stream.review.RuleBook;
+import io.groundswell.stream.source.LiveSources;
+import io.groundswell.stream.source.SourceStanding;
+import io.groundswell.stream.tally.Holdings;
+import io.groundswell.stream.tally.LiveTallies;
+import io.groundswell.stream.tally.LiveTally;
+
 /**
  * What the tasks of this instance know at this moment, for queries and metrics.
  *

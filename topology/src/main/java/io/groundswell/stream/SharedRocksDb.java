@@ -1,5 +1,6 @@
 package io.groundswell.stream;
 
+import io.groundswell.stream.step.Stores;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.streams.state.RocksDBConfigSetter;

@@ -1,5 +1,6 @@
 package io.groundswell.stream;
 
+import io.groundswell.stream.source.SourcePolicy;
 import io.groundswell.trend.ScoringPolicy;
 import io.groundswell.welcome.Discovery;
 import java.time.Duration;

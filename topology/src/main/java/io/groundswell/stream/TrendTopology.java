@@ -1,13 +1,32 @@
 package io.groundswell.stream;
 
-import static org.apache.kafka.streams.state.Stores.keyValueStoreBuilder;
-import static org.apache.kafka.streams.state.Stores.persistentKeyValueStore;
+import static io.groundswell.stream.step.StepStores.store;
+import static io.groundswell.stream.step.StepStores.withStores;
 
 import io.groundswell.schema.TrendUpdate;
+import io.groundswell.stream.campaign.LiveCampaigns;
+import io.groundswell.stream.rank.LiveRanks;
+import io.groundswell.stream.rank.RankProcessor;
+import io.groundswell.stream.review.CampaignBook;
+import io.groundswell.stream.review.CampaignDefinitionProcessor;
+import io.groundswell.stream.review.RuleBook;
+import io.groundswell.stream.review.TagRuleProcessor;
+import io.groundswell.stream.source.AcceptProcessor;
+import io.groundswell.stream.source.BatchProcessor;
+import io.groundswell.stream.source.LiveSources;
+import io.groundswell.stream.source.MentionProcessor;
+import io.groundswell.stream.source.PostChanges;
+import io.groundswell.stream.source.PostVerdict;
+import io.groundswell.stream.source.SourceLag;
+import io.groundswell.stream.step.BlockTargets;
+import io.groundswell.stream.step.CommitHook;
+import io.groundswell.stream.step.RegistryPatience;
+import io.groundswell.stream.step.Stores;
+import io.groundswell.stream.tally.ClosedSlides;
+import io.groundswell.stream.tally.LiveTallies;
+import io.groundswell.stream.tally.ScoreProcessor;
+import io.groundswell.stream.tally.TallyProcessor;
 import io.groundswell.trend.TallyPolicy;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
@@ -17,11 +36,6 @@ import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
-import org.apache.kafka.streams.kstream.Repartitioned;
-import org.apache.kafka.streams.processor.api.Processor;
-import org.apache.kafka.streams.processor.api.ProcessorSupplier;
-import org.apache.kafka.streams.state.KeyValueStore;
-import org.apache.kafka.streams.state.StoreBuilder;
 
 /** From posts to trend updates. */
 public final class TrendTopology implements Supplier<Topology> {
@@ -143,7 +157,7 @@ public final class TrendTopology implements Supplier<Topology> {
                         Named.as("batch"),
                         Stores.BEFORE_COMMIT,
                         Stores.FRONTIER)
-                .repartition(byTarget("mentions", partitions));
+                .repartition(BlockTargets.repartitioned("mentions", partitions));
     }
 
     /** Counts people, and closes slides when all sources are complete up to their ends. */
@@ -169,19 +183,19 @@ public final class TrendTopology implements Supplier<Topology> {
     private KStream<byte[], byte[]> score(KStream<byte[], ClosedSlides> slides) {
         int partitions = settings.partitions().candidates();
         return slides.process(() -> new ScoreProcessor(partitions), Named.as("score"))
-                .repartition(byTarget("candidates", partitions));
+                .repartition(BlockTargets.repartitioned("candidates", partitions));
     }
 
     /** Ranks each scope when all tallies have closed a slide. */
     private KStream<String, TrendUpdate> rank(KStream<byte[], byte[]> candidates) {
         TopologySettings.Retention retention = settings.retention();
-        PartitionRanking.Settings rank = new PartitionRanking.Settings(
+        RankProcessor.Settings rank = new RankProcessor.Settings(
                 settings.partitions().mentions(),
                 settings.scoring(),
                 retention.snapshotEvery(),
                 retention.rankings(),
                 settings.discovery());
-        PartitionRanking.Decisions decisions = new PartitionRanking.Decisions(live.rules(), live.campaigns());
+        RankProcessor.Decisions decisions = new RankProcessor.Decisions(live.rules(), live.campaigns());
         return candidates.process(
                 withStores(
                         () -> new RankProcessor(rank, decisions, live.ranks()),
@@ -191,31 +205,5 @@ public final class TrendTopology implements Supplier<Topology> {
                         store(Stores.CAMPAIGN_PROPOSALS, Serdes.Bytes()),
                         CommitHook.builder(Stores.BEFORE_RANK_COMMIT)),
                 Named.as("rank"));
-    }
-
-    static Repartitioned<byte[], byte[]> byTarget(String name, int partitions) {
-        return Repartitioned.with(BYTES, BYTES)
-                .withName(name)
-                .withNumberOfPartitions(partitions)
-                .withStreamPartitioner(BlockTargets.byKey());
-    }
-
-    static <K> StoreBuilder<KeyValueStore<K, byte[]>> store(String name, Serde<K> key) {
-        return keyValueStoreBuilder(persistentKeyValueStore(name), key, BYTES);
-    }
-
-    static <KIn, VIn, KOut, VOut> ProcessorSupplier<KIn, VIn, KOut, VOut> withStores(
-            Supplier<Processor<KIn, VIn, KOut, VOut>> processor, StoreBuilder<?>... stores) {
-        return new ProcessorSupplier<>() {
-            @Override
-            public Processor<KIn, VIn, KOut, VOut> get() {
-                return processor.get();
-            }
-
-            @Override
-            public Set<StoreBuilder<?>> stores() {
-                return new LinkedHashSet<>(List.of(stores)); // or the description differs from run to run
-            }
-        };
     }
 }

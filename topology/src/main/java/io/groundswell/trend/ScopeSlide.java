@@ -22,4 +22,9 @@ public record ScopeSlide(
             throw new IllegalArgumentException("activeTags is " + activeTags + ": it must not be negative");
         }
     }
+
+    /** Nothing to rank in a scope at a minute but the passing of time. */
+    public static ScopeSlide quiet(String scope, int endMinute) {
+        return new ScopeSlide(scope, endMinute, Observations.NONE, 0, List.of());
+    }
 }

@@ -107,7 +107,7 @@ class SharedRocksDbTest {
         MockProcessorContext<Void, Void> context =
                 new MockProcessorContext<>(config, new TaskId(0, 0), folder.toFile());
         KeyValueStore<Bytes, byte[]> store = Stores.keyValueStoreBuilder(
-                        Stores.persistentKeyValueStore(io.groundswell.stream.Stores.AUTHOR_POSTS),
+                        Stores.persistentKeyValueStore(io.groundswell.stream.step.Stores.AUTHOR_POSTS),
                         Serdes.Bytes(),
                         Serdes.ByteArray())
                 .withLoggingDisabled()

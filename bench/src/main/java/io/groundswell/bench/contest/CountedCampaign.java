@@ -2,7 +2,7 @@ package io.groundswell.bench.contest;
 
 import io.groundswell.bench.load.CampaignCount;
 import io.groundswell.runtime.StreamsRuntime;
-import io.groundswell.stream.LiveCampaign;
+import io.groundswell.stream.campaign.LiveCampaign;
 import io.groundswell.welcome.Campaign;
 import io.groundswell.welcome.CampaignFigures;
 import io.groundswell.welcome.CohortCounts;

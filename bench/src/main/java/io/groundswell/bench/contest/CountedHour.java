@@ -1,10 +1,10 @@
 package io.groundswell.bench.contest;
 
 import io.groundswell.runtime.StreamsRuntime;
-import io.groundswell.stream.LiveTally;
-import io.groundswell.stream.SealedSeries;
-import io.groundswell.stream.SeriesStep;
-import io.groundswell.stream.Stores;
+import io.groundswell.stream.step.Stores;
+import io.groundswell.stream.tally.LiveTally;
+import io.groundswell.stream.tally.SealedSeries;
+import io.groundswell.stream.tally.SeriesStep;
 import io.groundswell.trend.Mention;
 import io.groundswell.trend.Scopes;
 import io.groundswell.trend.SeriesPoint;

@@ -3,7 +3,7 @@ package io.groundswell.bench.contest;
 import io.groundswell.bench.load.CampaignCount;
 import io.groundswell.runtime.RuntimeState;
 import io.groundswell.runtime.StreamsRuntime;
-import io.groundswell.stream.LiveTally;
+import io.groundswell.stream.tally.LiveTally;
 import java.lang.management.ManagementFactory;
 import java.util.Collection;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.groundswell.bench.growth;
 
 import io.groundswell.bench.load.LoadCensus;
 import io.groundswell.bench.load.LoadOptions;
-import io.groundswell.stream.Stores;
+import io.groundswell.stream.step.Stores;
 import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package io.groundswell.bench.load;
 
-import io.groundswell.stream.CompletenessMarker;
+import io.groundswell.stream.source.CompletenessMarker;
 import java.util.Map;
 import java.util.function.LongConsumer;
 import org.apache.kafka.clients.producer.ProducerConfig;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.groundswell.feed.FeedInput;
 import io.groundswell.hashtag.CanonicalKey;
-import io.groundswell.stream.EventEra;
+import io.groundswell.stream.source.EventEra;
 import io.groundswell.trend.TimeBuckets;
 import java.io.IOException;
 import java.io.InputStream;
