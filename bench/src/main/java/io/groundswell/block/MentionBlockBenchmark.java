@@ -1,8 +1,8 @@
 package io.groundswell.block;
 
 import io.groundswell.bench.hot.Sample;
-import io.groundswell.trend.Mention;
-import io.groundswell.trend.MentionChange;
+import io.groundswell.trend.tally.Mention;
+import io.groundswell.trend.tally.MentionChange;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.NullMarked;

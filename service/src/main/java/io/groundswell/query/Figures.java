@@ -1,6 +1,6 @@
 package io.groundswell.query;
 
-import io.groundswell.trend.WindowFigures;
+import io.groundswell.trend.rank.WindowFigures;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,7 +10,7 @@ import io.groundswell.stream.rank.PastRankings;
 import io.groundswell.stream.rank.RankedRange;
 import io.groundswell.stream.review.RuleBook;
 import io.groundswell.stream.step.Stores;
-import io.groundswell.trend.Standing;
+import io.groundswell.trend.rank.Standing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -2,12 +2,12 @@ package io.groundswell.query;
 
 import io.groundswell.stream.LiveViews;
 import io.groundswell.stream.tally.LiveTally;
-import io.groundswell.trend.FormCount;
-import io.groundswell.trend.Mention;
 import io.groundswell.trend.Observations;
 import io.groundswell.trend.ScoringPolicy;
 import io.groundswell.trend.Window;
-import io.groundswell.trend.WindowFigures;
+import io.groundswell.trend.rank.WindowFigures;
+import io.groundswell.trend.tally.FormCount;
+import io.groundswell.trend.tally.Mention;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

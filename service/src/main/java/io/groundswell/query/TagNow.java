@@ -1,6 +1,6 @@
 package io.groundswell.query;
 
-import io.groundswell.trend.FormCount;
+import io.groundswell.trend.tally.FormCount;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

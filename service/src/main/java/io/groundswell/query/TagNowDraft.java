@@ -1,10 +1,10 @@
 package io.groundswell.query;
 
 import io.groundswell.schema.TagRule;
-import io.groundswell.trend.FormCount;
 import io.groundswell.trend.Observations;
 import io.groundswell.trend.ScoringPolicy;
-import io.groundswell.trend.Standing;
+import io.groundswell.trend.rank.Standing;
+import io.groundswell.trend.tally.FormCount;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

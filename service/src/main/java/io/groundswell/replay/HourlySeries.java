@@ -5,10 +5,10 @@ import io.groundswell.stream.step.Stores;
 import io.groundswell.stream.tally.LiveTally;
 import io.groundswell.stream.tally.SealedSeries;
 import io.groundswell.stream.tally.SeriesStep;
-import io.groundswell.trend.Mention;
 import io.groundswell.trend.Scopes;
-import io.groundswell.trend.SeriesPoint;
 import io.groundswell.trend.TimeBuckets;
+import io.groundswell.trend.tally.Mention;
+import io.groundswell.trend.tally.SeriesPoint;
 import java.util.ArrayList;
 import java.util.List;
 

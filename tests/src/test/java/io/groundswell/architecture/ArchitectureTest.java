@@ -51,6 +51,14 @@ class ArchitectureTest {
         hold(mayKnowOfOurs("io.groundswell.welcome..", "io.groundswell.hashtag.."));
     }
 
+    @Test
+    void whoCountsKnowsNothingOfWhoRanks() {
+        String[] below = {"io.groundswell.trend", "io.groundswell.hashtag..", "io.groundswell.conduct.."};
+        mayKnowOfOurs("io.groundswell.trend", below).check(CLASSES);
+        mayKnowOfOurs("io.groundswell.trend.tally", below).check(CLASSES);
+        mayKnowOfOurs("io.groundswell.trend.rank", below).check(CLASSES);
+    }
+
     /** What steps say to each other is values of the domain in bytes. */
     @Test
     void blocksKnowTheDomainAlone() {

@@ -13,7 +13,7 @@ import io.groundswell.schema.TrendUpdate;
 import io.groundswell.schema.TrendUpdateKind;
 import io.groundswell.stream.source.Conservation.Detail;
 import io.groundswell.stream.source.Outcome;
-import io.groundswell.trend.SeriesPoint;
+import io.groundswell.trend.tally.SeriesPoint;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.groundswell.schema.RemovalReason;
 import io.groundswell.stream.source.Conservation.Detail;
 import io.groundswell.stream.source.Outcome;
-import io.groundswell.trend.SeriesPoint;
+import io.groundswell.trend.tally.SeriesPoint;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

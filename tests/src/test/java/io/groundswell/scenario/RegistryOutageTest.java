@@ -7,7 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.groundswell.registry.RegistryUnavailable;
 import io.groundswell.stream.source.Outcome;
-import io.groundswell.trend.SeriesPoint;
+import io.groundswell.trend.tally.SeriesPoint;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import static io.groundswell.stream.tally.SeriesStep.HOUR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.groundswell.schema.TrendUpdate;
-import io.groundswell.trend.SeriesPoint;
+import io.groundswell.trend.tally.SeriesPoint;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.groundswell.schema.RemovalReason;
 import io.groundswell.stream.source.Outcome;
-import io.groundswell.trend.FormCount;
-import io.groundswell.trend.Mention;
-import io.groundswell.trend.SeriesPoint;
+import io.groundswell.trend.tally.FormCount;
+import io.groundswell.trend.tally.Mention;
+import io.groundswell.trend.tally.SeriesPoint;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

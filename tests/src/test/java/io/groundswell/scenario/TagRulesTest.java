@@ -9,7 +9,7 @@ import io.groundswell.schema.TrendUpdate;
 import io.groundswell.schema.TrendUpdateKind;
 import io.groundswell.stream.source.Conservation.Detail;
 import io.groundswell.stream.source.Outcome;
-import io.groundswell.trend.SeriesPoint;
+import io.groundswell.trend.tally.SeriesPoint;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

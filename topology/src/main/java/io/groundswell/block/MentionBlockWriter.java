@@ -2,9 +2,9 @@ package io.groundswell.block;
 
 import io.groundswell.conduct.TextPrint;
 import io.groundswell.conduct.Traits;
-import io.groundswell.trend.Mention;
-import io.groundswell.trend.Origin;
-import io.groundswell.trend.TagUse;
+import io.groundswell.trend.tally.Mention;
+import io.groundswell.trend.tally.Origin;
+import io.groundswell.trend.tally.TagUse;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package io.groundswell.block;
 
-import io.groundswell.trend.Mention;
-import io.groundswell.trend.MentionChange;
+import io.groundswell.trend.tally.Mention;
+import io.groundswell.trend.tally.MentionChange;
 
 /**
  * A mention that begins or ceases to count, or never does.

@@ -26,7 +26,7 @@ import io.groundswell.stream.tally.ClosedSlides;
 import io.groundswell.stream.tally.LiveTallies;
 import io.groundswell.stream.tally.ScoreProcessor;
 import io.groundswell.stream.tally.TallyProcessor;
-import io.groundswell.trend.TallyPolicy;
+import io.groundswell.trend.tally.TallyPolicy;
 import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;

@@ -49,7 +49,7 @@ public record AuthenticityPolicy(
     }
 
     /** What is looked for in the use of a tag that is told from so many people on. */
-    Sharpness sharpness(int minPeople) {
+    public Sharpness sharpness(int minPeople) {
         return new Sharpness(
                 copyAuthors, copySeconds, mostActive, mostActiveShare, Math.max(FEWEST_POSTS, minPeople), NAMES);
     }

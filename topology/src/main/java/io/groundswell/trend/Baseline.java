@@ -39,12 +39,12 @@ public final class Baseline {
     }
 
     /** The hour of the first mention. */
-    int startHour() {
+    public int startHour() {
         return startHour;
     }
 
     /** The hour after the last one that was folded with people; the start if none was. */
-    int nextHour() {
+    public int nextHour() {
         return nextHour;
     }
 

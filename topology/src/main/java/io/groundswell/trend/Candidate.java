@@ -16,7 +16,7 @@ public record Candidate(
         String tag, String form, int firstSeenMinute, Observations observations, Conduct conduct, boolean fell) {
 
     /** People in the shortest window: those that floors and peaks count. */
-    int people() {
+    public int people() {
         return observations.hour();
     }
 }

@@ -53,12 +53,12 @@ public record StatePolicy(
     }
 
     /** How many slides a track lives at most after the last one in which its tag was not quiet. */
-    int longestQuietTrack() {
+    public int longestQuietTrack() {
         return endedAfterMinutes + Math.max(emergingSlides, trendingSlides) + 2;
     }
 
     /** The surprise of a trend among {@code activeTags} tags: {@code max(trendingZ, sqrt(2 ln M))}. */
-    double trendingZAmong(int activeTags) {
+    public double trendingZAmong(int activeTags) {
         return Math.max(trendingZ, StrictMath.sqrt(2 * StrictMath.log(Math.max(1, activeTags))));
     }
 }

@@ -4,11 +4,12 @@ package io.groundswell.trend;
  * How much busier than usual a scope is: its active authors over their own expectation, per window. So a platform-wide surge
  * does not make every tag trend.
  */
-final class Surge {
+public final class Surge {
 
     private final double[] factors = new double[Window.values().length];
 
-    Surge(Observations activity, SurprisePolicy policy) {
+    /** Of a scope with these active authors; {@link Observations#NONE} when not known: all factors are 1. */
+    public Surge(Observations activity, SurprisePolicy policy) {
         for (Window window : Window.values()) {
             boolean known = activity.expectations().in(window).weightHours() > 0;
             factors[window.ordinal()] = known ? factorOf(activity.in(window), policy) : 1;
@@ -19,7 +20,7 @@ final class Surge {
      * The factor {@code (A + c) / (expected A + c)}, at least the policy's least, with c the surge prior in people; 1 where
      * nothing is known of the window.
      */
-    double factor(Window window) {
+    public double factor(Window window) {
         return factors[window.ordinal()];
     }
 

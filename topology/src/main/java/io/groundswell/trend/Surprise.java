@@ -11,14 +11,14 @@ package io.groundswell.trend;
 public record Surprise(Observation observation, double surge, double expected, double z) {
 
     /** The surprise of an observation in a scope as busy as {@code surge} times the usual. O(1). */
-    static Surprise of(Observation observation, double surge, SurprisePolicy policy) {
+    public static Surprise of(Observation observation, double surge, SurprisePolicy policy) {
         Expectation past = observation.expectation();
         double expected = expected(observation.window(), past, surge, policy);
         return new Surprise(observation, surge, expected, z(observation.people(), expected, past.dispersion()));
     }
 
     /** The z alone of {@link #of}, to the bit. */
-    static double z(Window window, int people, Expectation past, double surge, SurprisePolicy policy) {
+    public static double z(Window window, int people, Expectation past, double surge, SurprisePolicy policy) {
         return z(people, expected(window, past, surge, policy), past.dispersion());
     }
 
@@ -26,7 +26,7 @@ public record Surprise(Observation observation, double surge, double expected, d
      * The largest z that people in a window can have under any permitted surge: that under the least one, since z falls with it. So
      * a partition that does not know the surge can tell what need not be told to the ranker.
      */
-    static double mostOf(Window window, int people, Expectation past, SurprisePolicy policy) {
+    public static double mostOf(Window window, int people, Expectation past, SurprisePolicy policy) {
         return z(window, people, past, policy.leastSurge(), policy);
     }
 

@@ -33,7 +33,7 @@ public enum Window {
     }
 
     /** The length in hours. */
-    double hours() {
+    public double hours() {
         return hours;
     }
 }

@@ -1,4 +1,4 @@
-/** Who mentioned what when, what was to be expected, and which tags rise: ledgers of people, baselines, surprise, states, rankings. Pure: no Kafka, no clock, no I/O. */
+/** What is seen of a tag in a scope, what was to be expected, and how much it surprises: what counting and ranking share. Pure: no Kafka, no clock, no I/O. */
 @NullMarked
 package io.groundswell.trend;
 

@@ -3,10 +3,10 @@ package io.groundswell.block;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.groundswell.trend.Mention;
-import io.groundswell.trend.MentionChange;
-import io.groundswell.trend.Origin;
-import io.groundswell.trend.TagUse;
+import io.groundswell.trend.tally.Mention;
+import io.groundswell.trend.tally.MentionChange;
+import io.groundswell.trend.tally.Origin;
+import io.groundswell.trend.tally.TagUse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.groundswell.block;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.groundswell.trend.Mention;
-import io.groundswell.trend.MentionChange;
+import io.groundswell.trend.tally.Mention;
+import io.groundswell.trend.tally.MentionChange;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,12 +3,12 @@ package io.groundswell.block;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.groundswell.trend.Authenticity;
-import io.groundswell.trend.RankedTag;
-import io.groundswell.trend.Ranking;
-import io.groundswell.trend.TrendState;
 import io.groundswell.trend.Window;
-import io.groundswell.trend.WindowFigures;
+import io.groundswell.trend.rank.Authenticity;
+import io.groundswell.trend.rank.RankedTag;
+import io.groundswell.trend.rank.Ranking;
+import io.groundswell.trend.rank.TrendState;
+import io.groundswell.trend.rank.WindowFigures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

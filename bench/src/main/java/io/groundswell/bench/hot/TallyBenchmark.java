@@ -1,13 +1,13 @@
 package io.groundswell.bench.hot;
 
 import io.groundswell.trend.Baseline;
-import io.groundswell.trend.Mention;
 import io.groundswell.trend.ScopeSlide;
 import io.groundswell.trend.ScoringPolicy;
-import io.groundswell.trend.SealedHistory;
-import io.groundswell.trend.Tally;
-import io.groundswell.trend.TallyPolicy;
 import io.groundswell.trend.Window;
+import io.groundswell.trend.tally.Mention;
+import io.groundswell.trend.tally.SealedHistory;
+import io.groundswell.trend.tally.Tally;
+import io.groundswell.trend.tally.TallyPolicy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

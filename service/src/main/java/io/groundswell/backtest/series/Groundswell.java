@@ -3,7 +3,7 @@ package io.groundswell.backtest.series;
 import io.groundswell.backtest.Detector;
 import io.groundswell.trend.ScoringPolicy;
 import io.groundswell.trend.TimeBuckets;
-import io.groundswell.trend.VolumeTrack;
+import io.groundswell.trend.rank.VolumeTrack;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.groundswell.backtest.series;
 
-import io.groundswell.trend.VolumeTrack;
+import io.groundswell.trend.rank.VolumeTrack;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package io.groundswell.backtest.series;
 
 import io.groundswell.plot.Panel;
 import io.groundswell.plot.Svg;
-import io.groundswell.trend.VolumeTrack;
+import io.groundswell.trend.rank.VolumeTrack;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.ToDoubleFunction;

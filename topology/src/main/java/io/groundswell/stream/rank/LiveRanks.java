@@ -1,7 +1,7 @@
 package io.groundswell.stream.rank;
 
 import io.groundswell.stream.step.BlockTargets;
-import io.groundswell.trend.Standing;
+import io.groundswell.trend.rank.Standing;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;

@@ -2,8 +2,8 @@ package io.groundswell.stream.rank;
 
 import io.groundswell.block.RankingCodec;
 import io.groundswell.schema.TrendUpdate;
-import io.groundswell.trend.Ranking;
 import io.groundswell.trend.TimeBuckets;
+import io.groundswell.trend.rank.Ranking;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -5,7 +5,7 @@ import io.groundswell.stream.review.CampaignBook;
 import io.groundswell.stream.step.CommitHook;
 import io.groundswell.stream.step.Stores;
 import io.groundswell.trend.ScoringPolicy;
-import io.groundswell.trend.TagVerdicts;
+import io.groundswell.trend.rank.TagVerdicts;
 import io.groundswell.welcome.Discovery;
 import java.time.Duration;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;

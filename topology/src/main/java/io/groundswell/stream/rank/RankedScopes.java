@@ -1,10 +1,10 @@
 package io.groundswell.stream.rank;
 
-import io.groundswell.trend.RankedSlide;
-import io.groundswell.trend.ScopeRanker;
 import io.groundswell.trend.ScopeSlide;
 import io.groundswell.trend.ScoringPolicy;
-import io.groundswell.trend.TagVerdicts;
+import io.groundswell.trend.rank.RankedSlide;
+import io.groundswell.trend.rank.ScopeRanker;
+import io.groundswell.trend.rank.TagVerdicts;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.HashSet;

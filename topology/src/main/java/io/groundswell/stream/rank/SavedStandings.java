@@ -1,8 +1,8 @@
 package io.groundswell.stream.rank;
 
-import io.groundswell.trend.ScopeRanker;
 import io.groundswell.trend.ScoringPolicy;
-import io.groundswell.trend.Standing;
+import io.groundswell.trend.rank.ScopeRanker;
+import io.groundswell.trend.rank.Standing;
 import java.nio.ByteBuffer;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -6,9 +6,9 @@ import io.groundswell.schema.TrendState;
 import io.groundswell.schema.TrendUpdate;
 import io.groundswell.schema.TrendUpdateKind;
 import io.groundswell.schema.WindowFigures;
-import io.groundswell.trend.Ranking;
-import io.groundswell.trend.RankingChange;
 import io.groundswell.trend.TimeBuckets;
+import io.groundswell.trend.rank.Ranking;
+import io.groundswell.trend.rank.RankingChange;
 import java.time.Instant;
 
 /** Writes rankings and their changes in the words of the contract. */
@@ -16,9 +16,9 @@ final class TrendUpdates {
     private TrendUpdates() {}
 
     static TrendUpdate of(Ranking ranking, RankingChange change) {
-        io.groundswell.trend.TrendState before = change.previousState();
-        io.groundswell.trend.LeaveReason because = change.leftBecause();
-        io.groundswell.trend.RankedTag now = change.now();
+        io.groundswell.trend.rank.TrendState before = change.previousState();
+        io.groundswell.trend.rank.LeaveReason because = change.leftBecause();
+        io.groundswell.trend.rank.RankedTag now = change.now();
         return TrendUpdate.newBuilder()
                 .setScope(ranking.scope())
                 .setSlideEnd(instant(ranking.endMinute()))
@@ -40,8 +40,8 @@ final class TrendUpdates {
                 .build();
     }
 
-    private static RankedTag ranked(io.groundswell.trend.RankedTag tag) {
-        io.groundswell.trend.WindowFigures largest = tag.largest();
+    private static RankedTag ranked(io.groundswell.trend.rank.RankedTag tag) {
+        io.groundswell.trend.rank.WindowFigures largest = tag.largest();
         return RankedTag.newBuilder()
                 .setRank(tag.rank())
                 .setTag(tag.tag())
@@ -58,7 +58,7 @@ final class TrendUpdates {
                 .build();
     }
 
-    private static WindowFigures figures(io.groundswell.trend.WindowFigures figures) {
+    private static WindowFigures figures(io.groundswell.trend.rank.WindowFigures figures) {
         return WindowFigures.newBuilder()
                 .setMinutes(figures.window().minutes())
                 .setObserved(figures.observed())

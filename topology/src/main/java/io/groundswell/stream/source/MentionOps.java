@@ -4,11 +4,11 @@ import io.groundswell.block.MentionOp;
 import io.groundswell.conduct.Traits;
 import io.groundswell.hashtag.Tag;
 import io.groundswell.stream.seen.SeenPost;
-import io.groundswell.trend.Mention;
-import io.groundswell.trend.MentionChange;
-import io.groundswell.trend.Origin;
-import io.groundswell.trend.TagUse;
 import io.groundswell.trend.TimeBuckets;
+import io.groundswell.trend.tally.Mention;
+import io.groundswell.trend.tally.MentionChange;
+import io.groundswell.trend.tally.Origin;
+import io.groundswell.trend.tally.TagUse;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -10,9 +10,9 @@ import io.groundswell.stream.seen.PostsSeen;
 import io.groundswell.stream.seen.SeenPost;
 import io.groundswell.stream.source.Conservation.Detail;
 import io.groundswell.stream.step.PostKey;
-import io.groundswell.trend.MentionChange;
-import io.groundswell.trend.TallyPolicy;
 import io.groundswell.trend.TimeBuckets;
+import io.groundswell.trend.tally.MentionChange;
+import io.groundswell.trend.tally.TallyPolicy;
 import java.util.List;
 
 /**

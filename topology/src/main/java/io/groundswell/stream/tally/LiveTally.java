@@ -1,8 +1,8 @@
 package io.groundswell.stream.tally;
 
 import io.groundswell.stream.step.SlideEnd;
-import io.groundswell.trend.TagView;
-import io.groundswell.trend.Tally;
+import io.groundswell.trend.tally.TagView;
+import io.groundswell.trend.tally.Tally;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;

@@ -2,7 +2,7 @@ package io.groundswell.stream.tally;
 
 import io.groundswell.block.ByteReader;
 import io.groundswell.block.ByteWriter;
-import io.groundswell.trend.SeriesPoint;
+import io.groundswell.trend.tally.SeriesPoint;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

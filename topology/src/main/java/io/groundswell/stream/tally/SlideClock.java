@@ -3,7 +3,7 @@ package io.groundswell.stream.tally;
 import io.groundswell.block.ReceivedBlock;
 import io.groundswell.stream.step.SlideEnd;
 import io.groundswell.trend.ScopeSlide;
-import io.groundswell.trend.Tally;
+import io.groundswell.trend.tally.Tally;
 import java.util.ArrayList;
 import java.util.List;
 
