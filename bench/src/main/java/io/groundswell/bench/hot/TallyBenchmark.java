@@ -1,9 +1,8 @@
 package io.groundswell.bench.hot;
 
-import io.groundswell.trend.Baseline;
+import io.groundswell.trend.Past;
 import io.groundswell.trend.ScopeSlide;
 import io.groundswell.trend.ScoringPolicy;
-import io.groundswell.trend.Window;
 import io.groundswell.trend.tally.Mention;
 import io.groundswell.trend.tally.SealedHistory;
 import io.groundswell.trend.tally.Tally;
@@ -74,10 +73,10 @@ public class TallyBenchmark {
         public void sealDay(String tag, String scope, int day, int posts, int people) {}
 
         @Override
-        public void saveBaselines(String tag, Map<String, Map<Window, Baseline>> baselines) {}
+        public void savePasts(String tag, Map<String, Past> pasts) {}
 
         @Override
-        public Map<String, Map<Window, Baseline>> loadBaselines(String tag) {
+        public Map<String, Past> loadPasts(String tag) {
             return Map.of();
         }
     }

@@ -3,6 +3,7 @@ package io.groundswell.stream.tally;
 import io.groundswell.block.ByteReader;
 import io.groundswell.block.ByteWriter;
 import io.groundswell.trend.Baseline;
+import io.groundswell.trend.Past;
 import io.groundswell.trend.TimeBuckets;
 import io.groundswell.trend.Window;
 import io.groundswell.trend.tally.SealedHistory;
@@ -10,7 +11,6 @@ import io.groundswell.trend.tally.SeriesPoint;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.common.utils.Bytes;
@@ -70,33 +70,25 @@ final class StoredHistory implements SealedHistory {
     }
 
     @Override
-    public void saveBaselines(String tag, Map<String, Map<Window, Baseline>> pasts) {
+    public void savePasts(String tag, Map<String, Past> pasts) {
         ByteWriter writer = new ByteWriter(256).put(VERSION).putVar(pasts.size());
-        pasts.forEach((scope, windows) -> {
-            writer.putString(scope);
-            for (Window window : Window.values()) {
-                writer.putBytes(bytesOf(windows, window));
-            }
-        });
+        pasts.forEach((scope, past) -> writer.putString(scope)
+                .putBytes(bytesOf(past.in(Window.HOUR)))
+                .putBytes(bytesOf(past.in(Window.THREE_HOURS))));
         baselines.put(keyOf(tag), writer.toBytes());
     }
 
     @Override
-    public Map<String, Map<Window, Baseline>> loadBaselines(String tag) {
+    public Map<String, Past> loadPasts(String tag) {
         byte[] value = baselines.get(keyOf(tag));
         if (value == null) {
             return Map.of();
         }
         ByteReader reader = new ByteReader(value).expectVersion(VERSION, "baselines");
         int count = reader.getInt();
-        Map<String, Map<Window, Baseline>> pasts = new HashMap<>();
+        Map<String, Past> pasts = new HashMap<>();
         for (int i = 0; i < count; i++) {
-            String scope = reader.getString();
-            Map<Window, Baseline> windows = new EnumMap<>(Window.class);
-            for (Window window : Window.values()) {
-                windows.put(window, Baseline.readFrom(ByteBuffer.wrap(reader.getBytes())));
-            }
-            pasts.put(scope, windows);
+            pasts.put(reader.getString(), new Past(baseline(reader), baseline(reader)));
         }
         return pasts;
     }
@@ -106,11 +98,11 @@ final class StoredHistory implements SealedHistory {
         keptSince = keptSince.deletedBefore(step, bucket);
     }
 
-    private static byte[] bytesOf(Map<Window, Baseline> windows, Window window) {
-        Baseline baseline = windows.get(window);
-        if (baseline == null) {
-            throw new IllegalArgumentException("no baseline for window " + window);
-        }
+    private static Baseline baseline(ByteReader reader) {
+        return Baseline.readFrom(ByteBuffer.wrap(reader.getBytes()));
+    }
+
+    private static byte[] bytesOf(Baseline baseline) {
         ByteBuffer bytes = ByteBuffer.allocate(baseline.encodedSize());
         baseline.writeTo(bytes);
         return bytes.array();

@@ -1,7 +1,6 @@
 package io.groundswell.trend.tally;
 
-import io.groundswell.trend.Baseline;
-import io.groundswell.trend.Window;
+import io.groundswell.trend.Past;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** Counts some scopes of a tag anew: begun upon their sealed past, then with all people that are held. */
 final class FreshCounts {
     private final ScopeCatalog catalog;
-    private final Map<String, Map<Window, Baseline>> pasts;
+    private final Map<String, Past> pasts;
     private final Map<Integer, ScopeTally> tallies = new LinkedHashMap<>();
     private final BitSet begun = new BitSet();
     private final OtherMentions others = new OtherMentions();
 
     /** @param pasts the tag's sealed past by the names of scopes, each to be used once */
-    FreshCounts(ScopeCatalog catalog, Map<String, Map<Window, Baseline>> pasts) {
+    FreshCounts(ScopeCatalog catalog, Map<String, Past> pasts) {
         this.catalog = catalog;
         this.pasts = pasts;
     }
@@ -25,7 +24,7 @@ final class FreshCounts {
     /** The scope is to be counted. */
     void begin(int scope) {
         ScopeTally tally = new ScopeTally(scope);
-        Map<Window, Baseline> past = pasts.get(catalog.scopeName(scope));
+        Past past = pasts.get(catalog.scopeName(scope));
         if (past != null) {
             tally.restoreSealed(past);
         }

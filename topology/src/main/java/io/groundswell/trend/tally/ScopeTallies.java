@@ -1,8 +1,7 @@
 package io.groundswell.trend.tally;
 
-import io.groundswell.trend.Baseline;
+import io.groundswell.trend.Past;
 import io.groundswell.trend.ScoringPolicy;
-import io.groundswell.trend.Window;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -130,11 +129,11 @@ final class ScopeTallies {
     }
 
     /** Makes an hour, and all before it, part of the sealed past; returns that past by scope. */
-    Map<String, Map<Window, Baseline>> seal(int hour, ScopeCatalog catalog, ScoringPolicy policy) {
-        Map<String, Map<Window, Baseline>> pasts = new HashMap<>();
+    Map<String, Past> seal(int hour, ScopeCatalog catalog, ScoringPolicy policy) {
+        Map<String, Past> pasts = new HashMap<>();
         for (ScopeTally scope : counted) {
             scope.sealBefore(hour + 1, policy);
-            Map<Window, Baseline> past = scope.sealed();
+            Past past = scope.sealed();
             if (past != null) {
                 pasts.put(catalog.scopeName(scope.scope), past);
             }

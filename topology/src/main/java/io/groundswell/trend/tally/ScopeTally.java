@@ -4,13 +4,11 @@ import io.groundswell.trend.Baseline;
 import io.groundswell.trend.Candidate;
 import io.groundswell.trend.Expectations;
 import io.groundswell.trend.Observations;
+import io.groundswell.trend.Past;
 import io.groundswell.trend.ScoringPolicy;
 import io.groundswell.trend.Surprise;
 import io.groundswell.trend.TimeBuckets;
 import io.groundswell.trend.Window;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +40,10 @@ final class ScopeTally extends LatestMentions {
 
     private int toldInThreeHours = OTHERWISE;
 
-    private @Nullable Map<Window, Baseline> sealed;
-    private @Nullable Map<Window, Baseline> folded;
+    private @Nullable Past sealed;
+    private @Nullable Past folded;
     private int foldedBefore;
+
     /** By window; the same for every slide of an hour, until an earlier hour changes. */
     private @Nullable Expectations expected;
 
@@ -138,7 +137,7 @@ final class ScopeTally extends LatestMentions {
     /** The hour in which the scope first saw the tag, as far as is remembered; {@code otherwise} if it holds nothing. */
     int firstHour(int otherwise) {
         if (sealed != null) {
-            return past(sealed, Window.HOUR).startHour();
+            return sealed.startHour();
         }
         return hours.size() > 0 ? hours.hour(0) : otherwise;
     }
@@ -148,7 +147,7 @@ final class ScopeTally extends LatestMentions {
         if (hours.size() == 0 || hours.hour(0) >= hour) {
             return;
         }
-        Map<Window, Baseline> past = sealed == null ? startingAt(hours.hour(0)) : sealed;
+        Past past = sealed == null ? Past.startingAt(hours.hour(0)) : sealed;
         fold(past, hour, policy);
         sealed = past;
         hours.dropBefore(hour);
@@ -156,11 +155,11 @@ final class ScopeTally extends LatestMentions {
         expected = null;
     }
 
-    @Nullable Map<Window, Baseline> sealed() {
+    @Nullable Past sealed() {
         return sealed;
     }
 
-    void restoreSealed(Map<Window, Baseline> past) {
+    void restoreSealed(Past past) {
         sealed = past;
         folded = null;
         expected = null;
@@ -177,24 +176,17 @@ final class ScopeTally extends LatestMentions {
     private Expectations expectations(int endMinute, ScoringPolicy policy) {
         int hour = TimeBuckets.hourOf(endMinute - 1);
         if (expected == null || expectedIn != hour) {
-            expected = expectationsFor(hour, policy);
+            expected = pastBefore(hour, policy).expectationsFor(hour, policy);
             expectedIn = hour;
             toldInHour = OTHERWISE;
         }
         return expected;
     }
 
-    private Expectations expectationsFor(int hour, ScoringPolicy policy) {
-        Map<Window, Baseline> past = pastBefore(hour, policy);
-        return new Expectations(
-                past(past, Window.HOUR).expectationFor(hour, policy),
-                past(past, Window.THREE_HOURS).expectationFor(hour, policy));
-    }
-
-    private Map<Window, Baseline> pastBefore(int hour, ScoringPolicy policy) {
-        Map<Window, Baseline> past = folded;
+    private Past pastBefore(int hour, ScoringPolicy policy) {
+        Past past = folded;
         if (past == null || foldedBefore > hour || startsElsewhere(past, hour)) {
-            past = sealed == null ? startingAt(firstHour(hour)) : copyOf(sealed);
+            past = sealed == null ? Past.startingAt(firstHour(hour)) : sealed.copy();
         }
         fold(past, hour, policy);
         foldedBefore = hour;
@@ -203,36 +195,18 @@ final class ScopeTally extends LatestMentions {
     }
 
     /** Whether a removal took away the mention with which the folded past began. */
-    private boolean startsElsewhere(Map<Window, Baseline> past, int hour) {
-        return sealed == null && past(past, Window.HOUR).startHour() != firstHour(hour);
+    private boolean startsElsewhere(Past past, int hour) {
+        return sealed == null && past.startHour() != firstHour(hour);
     }
 
     /** Folds the rows before an hour that the past does not hold yet. */
-    private void fold(Map<Window, Baseline> past, int hour, ScoringPolicy policy) {
-        for (Map.Entry<Window, Baseline> entry : past.entrySet()) {
-            Baseline baseline = entry.getValue();
+    private void fold(Past past, int hour, ScoringPolicy policy) {
+        for (Window window : WINDOWS) {
+            Baseline baseline = past.in(window);
             int first = hours.rowOf(baseline.nextHour());
             for (int row = first >= 0 ? first : -first - 1; row < hours.size() && hours.hour(row) < hour; row++) {
-                baseline.fold(hours.hour(row), hours.people(row, entry.getKey()), policy);
+                baseline.fold(hours.hour(row), hours.people(row, window), policy);
             }
         }
-    }
-
-    private static Baseline past(Map<Window, Baseline> pasts, Window window) {
-        return Objects.requireNonNull(pasts.get(window), () -> "no past of window " + window);
-    }
-
-    private static Map<Window, Baseline> startingAt(int hour) {
-        Map<Window, Baseline> past = new EnumMap<>(Window.class);
-        for (Window window : WINDOWS) {
-            past.put(window, Baseline.startingAt(hour));
-        }
-        return past;
-    }
-
-    private static Map<Window, Baseline> copyOf(Map<Window, Baseline> past) {
-        Map<Window, Baseline> copy = new EnumMap<>(Window.class);
-        past.forEach((window, baseline) -> copy.put(window, baseline.copy()));
-        return copy;
     }
 }

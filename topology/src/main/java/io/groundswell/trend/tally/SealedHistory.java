@@ -1,7 +1,6 @@
 package io.groundswell.trend.tally;
 
-import io.groundswell.trend.Baseline;
-import io.groundswell.trend.Window;
+import io.groundswell.trend.Past;
 import java.util.Map;
 
 /**
@@ -16,8 +15,8 @@ public interface SealedHistory {
     void sealDay(String tag, String scope, int day, int posts, int people);
 
     /** A tag's past, by scope, replacing what was there. */
-    void saveBaselines(String tag, Map<String, Map<Window, Baseline>> baselines);
+    void savePasts(String tag, Map<String, Past> pasts);
 
     /** The tag's past as last saved; empty for a tag that has none. */
-    Map<String, Map<Window, Baseline>> loadBaselines(String tag);
+    Map<String, Past> loadPasts(String tag);
 }

@@ -1,11 +1,9 @@
 package io.groundswell.trend.tally;
 
-import io.groundswell.trend.Baseline;
+import io.groundswell.trend.Past;
 import io.groundswell.trend.ScoringPolicy;
 import io.groundswell.trend.TimeBuckets;
 import io.groundswell.trend.Window;
-import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -46,10 +44,8 @@ final class TagPast {
 
     /** The hour in which a scope first saw a tag that nobody is held of; empty if it is not remembered to have. */
     OptionalInt firstHour(String tag, String scope) {
-        Map<Window, Baseline> sealed = history.loadBaselines(tag).get(scope);
-        return sealed == null
-                ? OptionalInt.empty()
-                : OptionalInt.of(Objects.requireNonNull(sealed.get(Window.HOUR)).startHour());
+        Past sealed = history.loadPasts(tag).get(scope);
+        return sealed == null ? OptionalInt.empty() : OptionalInt.of(sealed.startHour());
     }
 
     /** Writes an hour down as final, with the past that it becomes part of. */
@@ -66,7 +62,7 @@ final class TagPast {
                         scope.hours.people(row, Window.HOUR));
             }
         }
-        history.saveBaselines(ledger.tag, counts.seal(hour, catalog, scoring));
+        history.savePasts(ledger.tag, counts.seal(hour, catalog, scoring));
     }
 
     /** Writes a day down as final and lets its people go. O(their entries). */
@@ -92,6 +88,6 @@ final class TagPast {
     }
 
     private FreshCounts fresh(TagLedger ledger) {
-        return new FreshCounts(catalog, history.loadBaselines(ledger.tag));
+        return new FreshCounts(catalog, history.loadPasts(ledger.tag));
     }
 }

@@ -1,9 +1,9 @@
 package io.groundswell.trend.tally;
 
 import io.groundswell.trend.Baseline;
+import io.groundswell.trend.Past;
 import io.groundswell.trend.Window;
 import java.nio.ByteBuffer;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,7 +16,23 @@ final class RecordedHistory implements SealedHistory {
     /** {@code tag scope day} to {@code posts/people}. */
     final Map<String, String> days = new TreeMap<>();
 
-    private final Map<String, Map<String, Map<Window, byte[]>>> baselines = new HashMap<>();
+    private final Map<String, Map<String, WrittenPast>> pasts = new HashMap<>();
+
+    private record WrittenPast(ByteBuffer hour, ByteBuffer threeHours) {
+        static WrittenPast of(Past past) {
+            return new WrittenPast(written(past.in(Window.HOUR)), written(past.in(Window.THREE_HOURS)));
+        }
+
+        Past read() {
+            return new Past(Baseline.readFrom(hour.duplicate()), Baseline.readFrom(threeHours.duplicate()));
+        }
+
+        private static ByteBuffer written(Baseline baseline) {
+            ByteBuffer out = ByteBuffer.allocate(baseline.encodedSize());
+            baseline.writeTo(out);
+            return out.flip();
+        }
+    }
 
     @Override
     public void sealHour(String tag, String scope, int hour, int posts, int people) {
@@ -29,24 +45,16 @@ final class RecordedHistory implements SealedHistory {
     }
 
     @Override
-    public void saveBaselines(String tag, Map<String, Map<Window, Baseline>> pasts) {
-        Map<String, Map<Window, byte[]>> saved = new HashMap<>();
-        pasts.forEach((scope, windows) -> {
-            Map<Window, byte[]> bytes = new EnumMap<>(Window.class);
-            windows.forEach((window, baseline) -> bytes.put(window, bytesOf(baseline)));
-            saved.put(scope, bytes);
-        });
-        baselines.put(tag, saved);
+    public void savePasts(String tag, Map<String, Past> changed) {
+        Map<String, WrittenPast> written = new HashMap<>();
+        changed.forEach((scope, past) -> written.put(scope, WrittenPast.of(past)));
+        pasts.put(tag, written);
     }
 
     @Override
-    public Map<String, Map<Window, Baseline>> loadBaselines(String tag) {
-        Map<String, Map<Window, Baseline>> loaded = new HashMap<>();
-        baselines.getOrDefault(tag, Map.of()).forEach((scope, windows) -> {
-            Map<Window, Baseline> pasts = new EnumMap<>(Window.class);
-            windows.forEach((window, bytes) -> pasts.put(window, Baseline.readFrom(ByteBuffer.wrap(bytes))));
-            loaded.put(scope, pasts);
-        });
+    public Map<String, Past> loadPasts(String tag) {
+        Map<String, Past> loaded = new HashMap<>();
+        pasts.getOrDefault(tag, Map.of()).forEach((scope, written) -> loaded.put(scope, written.read()));
         return loaded;
     }
 
@@ -55,11 +63,5 @@ final class RecordedHistory implements SealedHistory {
         if (before != null) {
             throw new IllegalStateException(key + " was sealed as " + before + " and again as " + value);
         }
-    }
-
-    private static byte[] bytesOf(Baseline baseline) {
-        ByteBuffer out = ByteBuffer.allocate(baseline.encodedSize());
-        baseline.writeTo(out);
-        return out.array();
     }
 }

@@ -85,10 +85,9 @@ class TallySealingTest {
                 .containsOnly(
                         Map.entry("cats global " + MIDNIGHT / day, "1/1"),
                         Map.entry("cats global " + (MIDNIGHT / day + 1), "1/1"));
-        assertThat(staged.history.loadBaselines("cats"))
+        assertThat(staged.history.loadPasts("cats"))
                 .extractingByKey("global")
-                .extracting(pasts -> pasts.get(Window.HOUR))
-                .extracting(past -> past == null ? null : past.nextHour())
+                .extracting(past -> past.in(Window.HOUR).nextHour())
                 .isEqualTo((2 * day + at(1, 0)) / 60 + 1);
     }
 
