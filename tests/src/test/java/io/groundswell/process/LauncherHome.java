@@ -22,6 +22,10 @@ import java.util.jar.Manifest;
 final class LauncherHome {
     private static final Path LAUNCHER = Path.of("..", "groundswell");
 
+    /** What whoever tests may have set for other ends. */
+    private static final List<String> OF_THE_TESTER =
+            List.of("GROUNDSWELL_JAVA_OPTS", "MALLOC_ARENA_MAX", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS");
+
     private final Path folder;
     private final Map<String, String> environment = new TreeMap<>();
 
@@ -109,7 +113,7 @@ final class LauncherHome {
         List<String> command = new ArrayList<>(List.of(name.toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(err.toFile());
-        builder.environment().keySet().removeAll(List.of("GROUNDSWELL_JAVA_OPTS", "MALLOC_ARENA_MAX"));
+        builder.environment().keySet().removeAll(OF_THE_TESTER);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().putAll(environment);
         return builder.start();
