@@ -8,9 +8,8 @@ import io.groundswell.stream.campaign.LiveCampaigns;
 import io.groundswell.stream.rank.LiveRanks;
 import io.groundswell.stream.rank.RankProcessor;
 import io.groundswell.stream.review.CampaignBook;
-import io.groundswell.stream.review.CampaignDefinitionProcessor;
+import io.groundswell.stream.review.DecisionProcessor;
 import io.groundswell.stream.review.RuleBook;
-import io.groundswell.stream.review.TagRuleProcessor;
 import io.groundswell.stream.source.AcceptProcessor;
 import io.groundswell.stream.source.BatchProcessor;
 import io.groundswell.stream.source.LiveSources;
@@ -28,6 +27,7 @@ import io.groundswell.stream.tally.ScoreProcessor;
 import io.groundswell.stream.tally.TallyProcessor;
 import io.groundswell.trend.tally.TallyPolicy;
 import java.util.function.Supplier;
+import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -79,7 +79,7 @@ public final class TrendTopology implements Supplier<Topology> {
     @Override
     public Topology get() {
         StreamsBuilder builder = new StreamsBuilder();
-        readTagRules(builder);
+        readDecisions(builder, Stores.TAG_RULES, settings.topics().tagRules(), serdes.tagRules(), live.rules()::put);
         KStream<byte[], PostVerdict> posts = accept(builder);
         KStream<byte[], PostChanges> changes = mention(posts);
         KStream<byte[], byte[]> mentions = batch(changes);
@@ -88,7 +88,9 @@ public final class TrendTopology implements Supplier<Topology> {
                 .to(
                         settings.topics().trendUpdates(),
                         Produced.with(Serdes.String(), serdes.trendUpdates()).withName("trend-updates"));
-        readCampaigns(builder); // last, so that the tasks that were there before keep their numbers
+        // Last, so that the tasks that were there before keep their numbers.
+        readDecisions(
+                builder, Stores.CAMPAIGNS, settings.topics().campaigns(), serdes.campaigns(), live.campaigns()::put);
         new CampaignSteps(settings, live.campaigns(), live.campaignSums())
                 .follow(changes)
                 .to(
@@ -97,22 +99,18 @@ public final class TrendTopology implements Supplier<Topology> {
         return withRejected(builder.build());
     }
 
-    private void readTagRules(StreamsBuilder builder) {
-        String topic = settings.topics().tagRules();
+    /** Lets every instance know all that people decided. */
+    private <T> void readDecisions(
+            StreamsBuilder builder,
+            String name,
+            String topic,
+            Deserializer<T> decoder,
+            DecisionProcessor.Book<T> book) {
         builder.addGlobalStore(
-                store(Stores.TAG_RULES, Serdes.Bytes()).withLoggingDisabled(),
+                store(name, Serdes.Bytes()).withLoggingDisabled(),
                 topic,
-                Consumed.with(BYTES, BYTES).withName("tag-rules"),
-                () -> new TagRuleProcessor(live.rules(), serdes.tagRules(), patience, topic));
-    }
-
-    private void readCampaigns(StreamsBuilder builder) {
-        String topic = settings.topics().campaigns();
-        builder.addGlobalStore(
-                store(Stores.CAMPAIGNS, Serdes.Bytes()).withLoggingDisabled(),
-                topic,
-                Consumed.with(BYTES, BYTES).withName("campaigns"),
-                () -> new CampaignDefinitionProcessor(live.campaigns(), serdes.campaigns(), patience, topic));
+                Consumed.with(BYTES, BYTES).withName(name),
+                () -> new DecisionProcessor<>(name, topic, decoder, patience, book));
     }
 
     /** Tells events from what is none. */
