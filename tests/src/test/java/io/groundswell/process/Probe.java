@@ -1,13 +1,13 @@
 package io.groundswell.process;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.util.concurrent.CountDownLatch;
 
 /** Stands where the program stands, and says how it was started. */
 final class Probe {
     private Probe() {}
 
-    public static void main(String[] arguments) throws InterruptedException {
+    public static void main(String[] arguments) throws IOException {
         say("process", String.valueOf(ProcessHandle.current().pid()));
         say("home", System.getProperty("groundswell.home"));
         say("options", String.join(" ", ManagementFactory.getRuntimeMXBean().getInputArguments()));
@@ -16,7 +16,7 @@ final class Probe {
             say("argument", argument);
         }
         if (arguments.length > 0 && arguments[0].equals("stay")) {
-            new CountDownLatch(1).await();
+            System.in.read(); // until whoever started it has gone, at the latest
         }
         System.exit(arguments.length > 0 && arguments[0].equals("fail") ? 5 : 0);
     }
