@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
  * More tags than a small heap can hold: the service says so before it is out of memory, and goes on from there in a larger
  * one. What fills the heap faster than a busy machine collects it ends the process, without the figures.
  */
-@Tag("long")
 class StateTooLargeTest {
     private static final int RAN_OVER = 128 + 9;
     private static final int POSTS = 90_000;
@@ -24,6 +23,7 @@ class StateTooLargeTest {
     @TempDir
     private Path folder;
 
+    @Tag("long")
     @Test
     void whatDoesNotFitIsToldInFiguresAndNothingIsLost() throws IOException {
         List<String> replay = List.of(
@@ -62,7 +62,7 @@ class StateTooLargeTest {
     @Test
     void aBudgetThatIsTooSmallForTheHeapIsRefusedAtOnce() throws IOException {
         assertThat(refusalOf("1GiB", "512m"))
-                .contains("memory.budget is 1GiB, must be at least 1,088 MiB: a heap of up to 512 MiB (-Xmx)")
+                .contains("memory.budget is 1GiB, must be at least 1088 MiB: a heap of up to 512 MiB (-Xmx)")
                 .contains("128 MiB for RocksDB (memory.rocksdb) and 448 MiB for the JVM itself")
                 .contains("raise it, or start with a smaller heap, say GROUNDSWELL_JAVA_OPTS=-Xmx448m");
         assertThat(refusalOf("600MiB", "512m")).contains("raise it").doesNotContain("GROUNDSWELL_JAVA_OPTS");
